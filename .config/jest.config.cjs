@@ -1,0 +1,33 @@
+/** Three projects: pure code and the host in Node, the pane in jsdom. The browser tests run by themselves (test/e2e). */
+const transform = {
+  "^.+\\.tsx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
+  ],
+};
+const shared = { rootDir: "..", transform };
+
+module.exports = {
+  rootDir: "..",
+  projects: [
+    {
+      ...shared,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/test/taskpane/", "/test/e2e/", "/test/bench/"],
+    },
+    {
+      ...shared,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"],
+    },
+  ],
+};

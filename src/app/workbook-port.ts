@@ -1,0 +1,54 @@
+import type { CellGrid } from "../sheet/cell-grid";
+import type { SheetEdit, SheetMark, SettingValue } from "../sheet/sheet-edit";
+import type { Outcome } from "./outcome";
+
+/** A table of the workbook: its name and zero-based position. */
+export interface TableContents {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** One sheet as it stands. */
+export interface SheetContents {
+  readonly id: string;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly protected: boolean;
+  /** Null for a sheet of the user's. */
+  readonly mark: SheetMark | null;
+  /** Null for an empty sheet. */
+  readonly grid: CellGrid | null;
+  readonly tables: readonly TableContents[];
+  /** Our conditional formats on this sheet, with their formulas. */
+  readonly highlights: readonly { readonly id: string; readonly formula: string }[];
+}
+
+/** The workbook as plain values. */
+export interface WorkbookContents {
+  /** Without the folder; a period may be read from it. */
+  readonly fileName: string;
+  readonly sheets: readonly SheetContents[];
+  readonly settings: Readonly<Record<string, SettingValue>>;
+  readonly activeSheet: string;
+  readonly readOnly: boolean;
+  readonly structureProtected: boolean;
+}
+
+/** What the product needs of any workbook. Implemented over office.js. */
+export interface WorkbookPort {
+  /** Reads every sheet in at most two requests. */
+  readWorkbook(): Promise<Outcome<WorkbookContents>>;
+  /** Applies a plan in order, in as few requests as the size limit allows, and reads back what was written. */
+  applyEdits(edits: readonly SheetEdit[]): Promise<Outcome<AppliedEdits>>;
+  /** Brings a cell into view and selects it. `cell` is an A1 address. */
+  reveal(sheet: string, cell: string): Promise<Outcome<null>>;
+}
+
+/** What was really written. */
+export interface AppliedEdits {
+  readonly edits: number;
+  readonly requests: number;
+}

@@ -1,0 +1,115 @@
+import type { CellRange } from "./address";
+import type { CellValue } from "./cell-grid";
+import type { CellStyle } from "./cell-style";
+import type { PageSetup } from "./page-setup";
+
+/**
+ * One thing to be done to the workbook. Plans are lists of these; nothing is done until a port applies them, in order.
+ *
+ * Text in `values` is written as text whatever it starts with: a unit called "=1+1" never becomes a formula.
+ */
+export type SheetEdit =
+  | AddSheet
+  | { readonly kind: "clearSheet"; readonly sheet: string }
+  | { readonly kind: "deleteSheet"; readonly sheet: string }
+  | WriteValues
+  | { readonly kind: "clearContents"; readonly sheet: string; readonly range: CellRange }
+  | {
+      readonly kind: "formatRange";
+      readonly sheet: string;
+      readonly range: CellRange;
+      readonly style: CellStyle;
+    }
+  | { readonly kind: "mergeRange"; readonly sheet: string; readonly range: CellRange }
+  | SetColumnWidths
+  | SetRowHeight
+  | AddTable
+  | {
+      readonly kind: "resizeTable";
+      readonly sheet: string;
+      readonly table: string;
+      readonly range: CellRange;
+    }
+  | { readonly kind: "removeTable"; readonly sheet: string; readonly table: string }
+  | { readonly kind: "freezeRows"; readonly sheet: string; readonly rows: number }
+  | { readonly kind: "setupPage"; readonly sheet: string; readonly page: PageSetup }
+  | AddHighlight
+  | { readonly kind: "removeHighlight"; readonly sheet: string; readonly id: string }
+  | { readonly kind: "setSetting"; readonly key: string; readonly value: SettingValue }
+  | { readonly kind: "activateSheet"; readonly sheet: string };
+
+/** What the workbook can keep for the add-in under a key. */
+export type SettingValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly SettingValue[]
+  | { readonly [key: string]: SettingValue };
+
+/** Adds a sheet of ours at the end and marks it, so that a later run knows it as ours. The name must be free. */
+export interface AddSheet {
+  readonly kind: "addSheet";
+  readonly sheet: string;
+  readonly mark: SheetMark;
+  readonly tabColor?: string;
+  readonly gridlines?: boolean;
+}
+
+/** What a sheet of ours says of itself. */
+export interface SheetMark {
+  readonly kind: "ranking" | "letter" | "ledger" | "settings" | "wording" | "form" | "extract";
+  /** The period, and for letters the document kind, "2023-04" or "2023-04/commend-remind"; empty where there is one sheet for all. */
+  readonly subject: string;
+  /** Of an untouched draft: the checksum of its values, so that an edited draft is told from ours. */
+  readonly checksum?: string;
+}
+
+/** Writes a block of values; `null` leaves a cell as it is, "" empties it. */
+export interface WriteValues {
+  readonly kind: "writeValues";
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly (CellValue | null)[])[];
+}
+
+/** Widths of neighbouring columns, in characters of the default font. */
+export interface SetColumnWidths {
+  readonly kind: "setColumnWidths";
+  readonly sheet: string;
+  readonly column: number;
+  readonly widths: readonly number[];
+}
+
+/** Height of a run of rows in points (at most 409). */
+export interface SetRowHeight {
+  readonly kind: "setRowHeight";
+  readonly sheet: string;
+  readonly row: number;
+  readonly rows: number;
+  readonly height: number;
+}
+
+/** Makes a real Excel table over a range whose first row holds unique, non-empty headers. */
+export interface AddTable {
+  readonly kind: "addTable";
+  readonly sheet: string;
+  readonly table: string;
+  readonly range: CellRange;
+  readonly style: string;
+}
+
+/**
+ * A conditional format of ours. `formula` is relative to the first cell of `range` and carries our marker, by which it is
+ * found again; it holds at most 8,192 characters and no array constants, which Excel refuses here.
+ */
+export interface AddHighlight {
+  readonly kind: "addHighlight";
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly formula: string;
+  readonly fill: string;
+  readonly fontColor: string;
+  readonly bold?: boolean;
+}
