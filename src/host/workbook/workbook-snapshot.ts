@@ -1,0 +1,39 @@
+import type { SheetState } from "./sheet-state";
+import type { WorkbookState } from "./workbook-state";
+
+function snapshotSheet(sheet: SheetState): SheetState {
+  const { cells, rows, columns, source, conditionalFormats, validations, charts, ...plain } = sheet;
+  return {
+    ...structuredClone(plain),
+    cells: cells.snapshot(),
+    rows: new Map(rows),
+    columns,
+    conditionalFormats: conditionalFormats.map((format) => ({
+      ...format,
+      ranges: [...format.ranges],
+      style: { ...format.style },
+    })),
+    validations: validations.map((validation) => ({
+      ...validation,
+      ranges: [...validation.ranges],
+      errorAlert: { ...validation.errorAlert },
+      prompt: { ...validation.prompt },
+    })),
+    charts: charts.map((chart) => ({ ...chart })),
+    source,
+  };
+}
+
+/**
+ * The workbook as it is now, untouched by later edits: to compare with. Rows, cells, styles and every `source`
+ * are shared, so "same object" means "not changed"; the styles' table is the same one.
+ */
+export function snapshotWorkbook(workbook: WorkbookState): WorkbookState {
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map(snapshotSheet),
+    names: workbook.names.map((name) => ({ ...name })),
+    settings: new Map(workbook.settings),
+    properties: structuredClone(workbook.properties),
+  };
+}
