@@ -1,14 +1,18 @@
 import type { Period } from "./period";
 import type { Ground } from "./settings";
 
-/** The documents that can be drafted. */
-export type DocumentKind =
-  | "commend-remind"
-  | "raise-criteria"
-  | "raise-index"
-  | "relay-directive"
-  | "quarterly-report"
-  | "weekly-brief";
+/** The documents that can be drafted, in the order in which they are offered. */
+export const documentKinds = [
+  "commend-remind",
+  "raise-criteria",
+  "raise-index",
+  "relay-directive",
+  "quarterly-report",
+  "weekly-brief",
+] as const;
+
+/** One of the documents that can be drafted. */
+export type DocumentKind = (typeof documentKinds)[number];
 
 /**
  * One reminder that was issued (sổ theo dõi nhắc nhở): at most one entry for a document kind, period, unit and ground,
