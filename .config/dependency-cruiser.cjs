@@ -25,7 +25,17 @@ module.exports = {
     only("app", ["domain", "sheet", "strings", "tracking", "letter", "results", "word"]),
     only("excel", ["domain", "sheet", "app"]),
     only("host", []),
-    only("batch", ["domain", "sheet", "strings", "tracking", "letter", "word", "app", "excel", "host"]),
+    only("batch", [
+      "domain",
+      "sheet",
+      "strings",
+      "tracking",
+      "letter",
+      "word",
+      "app",
+      "excel",
+      "host",
+    ]),
     only("commands", ["taskpane", "app"]),
     only("workbench", ["host", "strings"]),
     {

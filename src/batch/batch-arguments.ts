@@ -47,7 +47,8 @@ export function parseBatchArguments(argv: readonly string[]): Outcome<BatchArgum
   if (values.period !== undefined && period === null) return refuse("period", values.period);
   const document = documentKinds.find((kind) => kind === (values.document ?? "commend-remind"));
   if (document === undefined) return refuse("document", values.document ?? "");
-  if (values["ledger-issued"] === true && values.out === undefined) return refuse("ledger-issued", "");
+  if (values["ledger-issued"] === true && values.out === undefined)
+    return refuse("ledger-issued", "");
   return done({
     inputs: positionals,
     sheet: values.sheet ?? null,
