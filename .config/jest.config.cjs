@@ -1,6 +1,6 @@
 /** Three projects: pure code and the host in Node, the pane in jsdom. The browser tests run by themselves (test/e2e). */
 const transform = {
-  "^.+\\.tsx?$": [
+  "^.+\\.[jt]sx?$": [
     "@swc/jest",
     {
       jsc: {
@@ -11,10 +11,13 @@ const transform = {
     },
   ],
 };
-const shared = { rootDir: "..", transform };
+const rootDir = require("node:path").join(__dirname, "..");
+/** Packages that come as ECMAScript modules only are transformed as our own code is. */
+const transformIgnorePatterns = ["/node_modules/(?!.*(strip-bom|uuid)/)"];
+const shared = { rootDir, transform, transformIgnorePatterns };
 
 module.exports = {
-  rootDir: "..",
+  rootDir,
   projects: [
     {
       ...shared,
