@@ -23,6 +23,7 @@ export type FailureCode =
   | "session-lost"
   | "host-busy"
   | "changed-meanwhile"
+  | "not-as-written"
   | "api-missing"
   | "cannot-undo"
   | "unexpected";

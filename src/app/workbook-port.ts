@@ -1,30 +1,8 @@
-import type { CellGrid } from "../sheet/cell-grid";
-import type { SheetEdit, SheetMark, SettingValue } from "../sheet/sheet-edit";
+import type { SheetContents } from "../sheet/sheet-contents";
+import type { SheetEdit, SettingValue } from "../sheet/sheet-edit";
 import type { Outcome } from "./outcome";
 
-/** A table of the workbook: its name and zero-based position. */
-export interface TableContents {
-  readonly name: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** One sheet as it stands. */
-export interface SheetContents {
-  readonly id: string;
-  readonly name: string;
-  readonly hidden: boolean;
-  readonly protected: boolean;
-  /** Null for a sheet of the user's. */
-  readonly mark: SheetMark | null;
-  /** Null for an empty sheet. */
-  readonly grid: CellGrid | null;
-  readonly tables: readonly TableContents[];
-  /** Our conditional formats on this sheet, with their formulas. */
-  readonly highlights: readonly { readonly id: string; readonly formula: string }[];
-}
+export type { SheetContents, TableContents } from "../sheet/sheet-contents";
 
 /** The workbook as plain values. */
 export interface WorkbookContents {

@@ -35,6 +35,7 @@ export type SheetEdit =
   | { readonly kind: "setupPage"; readonly sheet: string; readonly page: PageSetup }
   | AddHighlight
   | { readonly kind: "removeHighlight"; readonly sheet: string; readonly id: string }
+  | MarkSheet
   | { readonly kind: "setSetting"; readonly key: string; readonly value: SettingValue }
   | { readonly kind: "activateSheet"; readonly sheet: string };
 
@@ -56,6 +57,13 @@ export interface AddSheet {
   readonly gridlines?: boolean;
 }
 
+/** Changes what a sheet of ours says of itself, such as the checksum of a draft that was written anew. */
+export interface MarkSheet {
+  readonly kind: "markSheet";
+  readonly sheet: string;
+  readonly mark: SheetMark;
+}
+
 /** What a sheet of ours says of itself. */
 export interface SheetMark {
   readonly kind: "ranking" | "letter" | "ledger" | "settings" | "wording" | "form" | "extract";
@@ -63,6 +71,8 @@ export interface SheetMark {
   readonly subject: string;
   /** Of an untouched draft: the checksum of its values, so that an edited draft is told from ours. */
   readonly checksum?: string;
+  /** Set while a plan is being carried out. A sheet that still has it was cut off half-made and may be made anew. */
+  readonly unfinished?: true;
 }
 
 /** Writes a block of values; `null` leaves a cell as it is, "" empties it. */

@@ -1,0 +1,105 @@
+import type { CellRange } from "../sheet/address";
+import type { CellStyle } from "../sheet/cell-style";
+import type { SheetEdit } from "../sheet/sheet-edit";
+import type { Tone } from "./figure-status";
+import { rankingPlaces, rankingWidth, type RankingTable } from "./ranking-table";
+
+/** The size in which the tables are set, in points; the widths below keep it at 9 or more on A4 landscape. */
+export const bodySize = 11;
+
+/** Widths of the twelve columns in characters of the default font. */
+export const columnWidths = [6.5, 28, 16, 9, 9, 9, 9, 9, 9, 17.5, 17, 20] as const;
+
+/** The look of the tables: a built-in style of Excel with thin rules, which prints well in black. */
+export const tableStyle = "TableStyleLight15";
+
+/** Static tints of the status cell; each goes with a word. Dark text on light ground, above 4.5 : 1. */
+export const toneFills: Readonly<Record<Tone, string>> = {
+  good: "#E2EFDA",
+  poor: "#FFF2CC",
+  bad: "#F8CBAD",
+  absent: "#EDEDED",
+  plain: "#FFFFFF",
+};
+
+const base: CellStyle = { fontName: "Times New Roman", fontSize: bodySize, vertical: "center" };
+
+/** A `formatRange` edit. */
+export function formatEdit(sheet: string, range: CellRange, style: CellStyle): SheetEdit {
+  return { kind: "formatRange", sheet, range, style };
+}
+
+function columnsOf(range: CellRange, column: number, columns = 1): CellRange {
+  return { row: range.row, rows: range.rows, column: range.column + column, columns };
+}
+
+/** The looks of one table: its two text lines, its header, and the number formats and alignments of its columns. */
+export function tableFormats(
+  sheet: string,
+  table: RankingTable,
+  range: CellRange,
+): readonly SheetEdit[] {
+  const header = { ...range, rows: 1 };
+  const body = { ...range, row: range.row + 1, rows: table.rows.length };
+  const lines = { row: range.row - 2, column: range.column, rows: 1, columns: 1 };
+  const format = (part: CellRange, style: CellStyle) => formatEdit(sheet, part, style);
+  return [
+    format(lines, { ...base, fontSize: 12, bold: true }),
+    format({ ...lines, row: range.row - 1 }, { ...base, italic: true }),
+    format(header, { ...base, bold: true, horizontal: "center", wrap: true }),
+    format(body, { ...base, horizontal: "right" }),
+    ...numberFormats(table).map(({ place, columns, numberFormat }) =>
+      format(columnsOf(body, place, columns), { numberFormat }),
+    ),
+    format(columnsOf(body, rankingPlaces.rank), { horizontal: "center" }),
+    format(columnsOf(body, rankingPlaces.unit, 2), { horizontal: "left", wrap: true }),
+    format(columnsOf(body, rankingPlaces.move, 3), { horizontal: "left", wrap: true }),
+    ...toneFormats(sheet, table, body),
+  ];
+}
+
+interface FormatRun {
+  readonly place: number;
+  readonly columns: number;
+  readonly numberFormat: string;
+}
+
+function numberFormats(table: RankingTable): readonly FormatRun[] {
+  const runs: FormatRun[] = [];
+  table.formats.forEach((numberFormat, place) => {
+    const last = runs.at(-1);
+    if (last?.numberFormat === numberFormat) {
+      runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
+    } else {
+      runs.push({ place, columns: 1, numberFormat });
+    }
+  });
+  return runs.filter(({ numberFormat }) => numberFormat !== "General");
+}
+
+/** One edit for each run of rows that share a tint. */
+function toneFormats(sheet: string, table: RankingTable, body: CellRange): readonly SheetEdit[] {
+  const edits: SheetEdit[] = [];
+  let first = 0;
+  table.rows.forEach((row, index) => {
+    if (table.rows[index + 1]?.tone === row.tone) return;
+    const run = {
+      ...columnsOf(body, rankingPlaces.status),
+      row: body.row + first,
+      rows: index - first + 1,
+    };
+    edits.push(formatEdit(sheet, run, { fill: toneFills[row.tone] }));
+    first = index + 1;
+  });
+  return edits;
+}
+
+/** The looks of the title block's lines. */
+export function titleFormats(sheet: string, lines: number): readonly SheetEdit[] {
+  const line = { row: 0, column: 0, rows: 1, columns: rankingWidth };
+  return [
+    formatEdit(sheet, line, { ...base, fontSize: 14, bold: true }),
+    formatEdit(sheet, { ...line, row: 1 }, { ...base, fontSize: 12, bold: true }),
+    formatEdit(sheet, { ...line, row: 2, rows: lines - 2 }, { ...base, italic: true }),
+  ];
+}
