@@ -26,16 +26,11 @@ export function formatPeriod(period: PeriodValue): string {
 
 function formatSpan({ year, from, to }: { year: number; from: number; to: number }): string {
   if (from === 1) return `${to} tháng đầu năm ${year}`;
-  if (to === 12) return `${13 - from} tháng cuối năm ${year}`;
+  if (to === 12) return `${(13 - from).toString().padStart(2, "0")} tháng cuối năm ${year}`;
   return `từ tháng ${from} đến tháng ${to}/${year}`;
 }
 
-/** A span's remainder of the year, "02 tháng cuối năm 2023", which follows "10 tháng đầu năm 2023". */
-export function formatRestOfYear(from: number, year: number): string {
-  return `${(13 - from).toString().padStart(2, "0")} tháng cuối năm ${year}`;
-}
-
-/** A day as letters cite it: "30/4/2023", days and months without a leading zero except days below 10 and months 1 and 2. */
+/** A day as letters cite it: "30/4/2023", "09/11/2023"; days below 10 and months 1 and 2 take a leading zero. */
 export function formatDay(day: string): string {
   const [year = "", month = "", date = ""] = day.split("-");
   return `${date}/${formatMonthNumber(Number(month))}/${year}`;

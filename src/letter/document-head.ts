@@ -1,0 +1,113 @@
+import { formTexts } from "../strings/letter/form";
+import { phrases } from "../strings/letter/phrases";
+import { formatMonthNumber } from "../strings/periods";
+import { finishAppendices, resolveAppendixLabels } from "./appendix-list";
+import type { Draft, FieldValues } from "./draft";
+import type { Block, Letter, LetterHeading, Signature, Text } from "./letter";
+import { issueMonth } from "./next-period";
+import { plainText } from "./run";
+import { endDocument } from "./sections";
+import { isPlace, placeKinds } from "./unit-list";
+
+/** What the kinds of documents differ in. */
+export interface DocumentParts {
+  readonly kind: Letter["kind"];
+  readonly subject: Text;
+  /** "BÁO CÁO" for a named document. */
+  readonly title?: string;
+  readonly addressees?: readonly Text[];
+  readonly distribution?: readonly string[];
+  readonly legalBases?: readonly Text[];
+  readonly blocks: readonly Block[];
+  readonly signer?: { readonly capacity: string; readonly position: string };
+}
+
+/** A whole document from its text: letterhead, addressees, signature, distribution and appendices by settings or default. */
+export function finishDocument(draft: Draft, parts: DocumentParts): Letter {
+  const isReport = parts.title !== undefined;
+  const fields = issueFields(draft, isReport);
+  const blocks = endDocument(parts.blocks, formTexts.end);
+  return {
+    kind: parts.kind,
+    period: draft.report.period,
+    status: "draft",
+    heading: composeHeading(draft, parts, fields),
+    addressees: isReport ? [] : chooseAddressees(draft, parts),
+    legalBases: parts.legalBases ?? [],
+    blocks: resolveAppendixLabels(blocks, draft.appendices),
+    signature: composeSignature(draft, parts),
+    distribution: chooseDistribution(draft, parts),
+    appendices: finishAppendices(
+      draft.appendices,
+      draft.say(formTexts.appendixReference, {
+        ...fields,
+        documentName: isReport ? formTexts.reportName : formTexts.letterName,
+      }),
+    ),
+  };
+}
+
+/** The symbol of the number and the month of issue: day and number stay blank until they are known. */
+function issueFields({ report, authority }: Draft, isReport: boolean): FieldValues {
+  const { year, month } = issueMonth(report.period, report.lastDay);
+  const symbol = isReport
+    ? `${formTexts.reportSymbol}-${authority.abbreviation}`
+    : `${authority.abbreviation}-${authority.drafter}`;
+  return { symbol, issueMonth: formatMonthNumber(month), issueYear: year.toString() };
+}
+
+function composeHeading(draft: Draft, parts: DocumentParts, fields: FieldValues): LetterHeading {
+  const { authority } = draft;
+  return {
+    superior: authority.superior,
+    issuer: authority.lines,
+    number: draft.say(formTexts.number, fields),
+    placeAndDate: draft.say(formTexts.placeAndDate, { ...fields, place: authority.place }),
+    title: parts.title ?? null,
+    subject: parts.subject,
+  };
+}
+
+/** The addressees of the settings, else the document's own, else the heads of agencies and the chairmen of places. */
+function chooseAddressees(draft: Draft, parts: DocumentParts): readonly Text[] {
+  const { addressees } = draft.report.settings;
+  if (addressees.length > 0) return addressees.map((text) => [{ text: trimEntry(text) }]);
+  return parts.addressees ?? defaultAddressees(draft);
+}
+
+function defaultAddressees({ naming, say }: Draft): readonly Text[] {
+  const all = naming.units.map((_, index) => index);
+  const kinds = placeKinds(naming, all);
+  const agencies = all.some((index) => !isPlace(naming, index));
+  if (kinds === "") return [say(phrases.addresseeOther)];
+  const places = say(phrases.addresseePlaces);
+  return agencies ? [say(phrases.addresseeAgencies), places] : [places];
+}
+
+function composeSignature(draft: Draft, parts: DocumentParts): Signature {
+  const { signer } = draft.report.settings;
+  const capacity = signer.capacity ?? parts.signer?.capacity ?? "";
+  const position = signer.position ?? parts.signer?.position ?? formTexts.defaultPosition;
+  const lines = [capacity, position].filter((line) => line.trim() !== "");
+  return { lines: lines.map((line) => line.toLocaleUpperCase("vi")), name: signer.name ?? "" };
+}
+
+/** The distribution of the settings, else the document's own, else "Như trên" and the leaders; "Lưu" comes last always. */
+function chooseDistribution(draft: Draft, parts: DocumentParts): readonly string[] {
+  const stated = draft.report.settings.distribution.map(trimEntry).filter((entry) => entry !== "");
+  const leaders = plainText(draft.say(phrases.leaders));
+  const above = parts.title === undefined ? [formTexts.asAbove] : [];
+  const entries = stated.length > 0 ? stated : (parts.distribution ?? [...above, leaders]);
+  const archived = entries.filter((entry) => formTexts.archivePattern.test(entry));
+  const rest = entries.filter((entry) => !formTexts.archivePattern.test(entry));
+  const archive = plainText(draft.say(formTexts.archive, { drafter: draft.authority.drafter }));
+  return [...rest, ...(archived.length > 0 ? archived : [archive])];
+}
+
+/** An entry of a list without the dash and the stop that the form adds itself. */
+function trimEntry(entry: string): string {
+  return entry
+    .trim()
+    .replace(/^[-–]\s*/u, "")
+    .replace(/[;.]$/u, "");
+}

@@ -1,0 +1,107 @@
+import { lastDay } from "../domain/calendar";
+import type { LedgerEntry } from "../domain/ledger";
+import type { Report } from "../domain/report";
+import { fieldNames, type FieldId } from "../strings/letter/fields";
+import { phrases } from "../strings/letter/phrases";
+import { officeName, unitWords } from "../strings/letter/unit-words";
+import { formatDay, formatPeriod } from "../strings/periods";
+import { createAppendixList, type AppendixList } from "./appendix-list";
+import { resolveAuthority, type AuthorityNames } from "./authority";
+import { fillTemplate } from "./fill-template";
+import type { Text } from "./letter";
+import { nextPeriod } from "./next-period";
+import type { FieldValue } from "./run";
+import { joinRuns } from "./run";
+import { isPlace, namingOf, placeKinds, type UnitNaming } from "./unit-list";
+
+/** What a document needs besides the report. */
+export interface ComposeContext {
+  /** The key of a unit's name as the settings write it. */
+  readonly keyOf: (name: string) => string;
+  readonly ledger: readonly LedgerEntry[];
+  /** The office's own sentences, by "commend-remind.openingPraise"; absent ones are the defaults. */
+  readonly wording?: Readonly<Record<string, string>>;
+}
+
+/** The fields that a sentence is given, beside those that every sentence has. */
+export type FieldValues = Readonly<Partial<Record<FieldId, FieldValue>>>;
+
+/** Everything that the sections of one document share while it is composed. */
+export interface Draft {
+  readonly report: Report;
+  readonly context: ComposeContext;
+  readonly authority: AuthorityNames;
+  readonly naming: UnitNaming;
+  readonly appendices: AppendixList;
+  /** Fills a sentence with the given fields and the common ones. */
+  readonly say: (template: string, values?: FieldValues) => Text;
+}
+
+const fieldIds = new Map(
+  Object.entries(fieldNames).map(([id, name]): [string, string] => [name, id]),
+);
+
+/** Begins a document about a report. */
+export function startDraft(report: Report, context: ComposeContext): Draft {
+  const authority = resolveAuthority(report.settings, report.source.titles);
+  const naming = namingOf(report);
+  const common = commonValues(report, authority, naming);
+  return {
+    report,
+    context,
+    authority,
+    naming,
+    appendices: createAppendixList(),
+    say: (template, values = {}) => sayWith(template, { ...common, ...values }),
+  };
+}
+
+function sayWith(template: string, values: FieldValues): Text {
+  const byId: Readonly<Record<string, FieldValue | undefined>> = values;
+  return fillTemplate(template, (name) => byId[fieldIds.get(name) ?? ""] ?? null);
+}
+
+function commonValues(report: Report, authority: AuthorityNames, naming: UnitNaming): FieldValues {
+  const { period, previousPeriod } = report;
+  const closing = report.open ? (report.lastDay ?? lastDay(period)) : lastDay(period);
+  const all = report.units.map((_, index) => index);
+  return {
+    period: formatPeriod(period),
+    previousPeriod: previousPeriod === null ? "" : formatPeriod(previousPeriod),
+    nextPeriod: formatPeriod(nextPeriod(period)),
+    lastDay: formatDay(closing),
+    authority: authority.full,
+    authorityShort: authority.short,
+    area: authority.word,
+    chairman: `${unitWords.chairman} ${authority.short}`,
+    office: `${officeName} ${authority.word}`,
+    audience: nameAudience(naming, all),
+    placeKinds: placeKinds(naming, all),
+    averageName: sayWith(phrases.average, { area: authority.word }),
+  };
+}
+
+/** Whom a document is about as a whole: "các cơ quan chuyên môn, UBND các xã, thị trấn". */
+function nameAudience(naming: UnitNaming, all: readonly number[]): Text {
+  const kinds = placeKinds(naming, all);
+  const agencies = all.some((index) => !isPlace(naming, index));
+  const parts = [
+    ...(agencies ? [kinds === "" ? phrases.audienceOther : phrases.audienceAgencies] : []),
+    ...(kinds === "" ? [] : [sayWith(phrases.audiencePlaces, { placeKinds: kinds })]),
+  ];
+  return joinRuns(parts, unitWords.comma);
+}
+
+/** A document's sentences with the office's own in place of the defaults. */
+export function chooseWording<Words extends Readonly<Record<string, string>>>(
+  kind: string,
+  defaults: Words,
+  own: Readonly<Record<string, string>> | undefined,
+): { readonly [Sentence in keyof Words]: string } {
+  const chosen: { [Sentence in keyof Words]: string } = { ...defaults };
+  for (const id of Object.keys(defaults) as (keyof Words & string)[]) {
+    const sentence = own?.[`${kind}.${id}`];
+    if (sentence !== undefined) chosen[id] = sentence;
+  }
+  return chosen;
+}
