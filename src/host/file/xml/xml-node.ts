@@ -11,8 +11,11 @@ export interface XmlNode {
 /** The prefixes (as "x:", or "" for the default namespace) to write for names without and with a prefix of ours. */
 export interface WrittenPrefixes {
   readonly main: string;
-  readonly relationships: string;
+  /** Null where the part does not declare the namespace: then each attribute brings the declaration. */
+  readonly relationships: string | null;
 }
+
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** Where the part's own prefixes are the usual ones. */
 export const USUAL_PREFIXES: WrittenPrefixes = { main: "", relationships: "r:" };
@@ -31,8 +34,11 @@ function qualified(name: string, prefixes: WrittenPrefixes): string {
 }
 
 function renderAttribute(name: string, value: string | number, prefixes: WrittenPrefixes): string {
-  const written = name.startsWith("r:") ? prefixes.relationships + name.slice(2) : name;
-  return ` ${written}="${encodeAttribute(String(value))}"`;
+  const quoted = `"${encodeAttribute(String(value))}"`;
+  if (!name.startsWith("r:")) return ` ${name}=${quoted}`;
+  const { relationships } = prefixes;
+  if (relationships !== null) return ` ${relationships}${name.slice(2)}=${quoted}`;
+  return ` xmlns:r="${RELATIONSHIPS}" ${name}=${quoted}`;
 }
 
 /** The markup of an element, on one line, with the prefixes of the part that it goes into. */
