@@ -33,6 +33,8 @@ export interface FigureColumns {
   readonly previousRanks: Float64Array;
   /** How many units of the group had a rank in the previous period, by group index; `NaN` without one. */
   readonly previousRankedInGroup: readonly number[];
+  /** Group index of each unit: which entry of the arrays by group is the unit's. */
+  readonly unitGroups: Uint32Array;
   /** Zero-based sheet column of the figure (the numerator where the rate was computed), or null. */
   readonly column: number | null;
   /** Zero-based sheet columns of every cell that the figure was computed from. */
@@ -59,6 +61,8 @@ export interface IndicatorReport {
   /** Σ of the counts, for kind `count`; null else. */
   readonly total: number | null;
   readonly previousTotal: number | null;
+  /** The earlier periods whose figures were added to the sheet's own, for a year-to-date sum; absent else. */
+  readonly summedPeriods?: readonly Period[];
   readonly figures: FigureColumns;
 }
 

@@ -1,0 +1,48 @@
+import type { EarlierFigures } from "./earlier-figure";
+import { absentFigures } from "./measurement";
+import type { PeriodFigures, RankedIndicator, RankedOverall } from "./period-figures";
+import type { FigureColumns } from "./report";
+
+/** What figures are compared with. */
+export interface Comparison {
+  readonly earlier: EarlierFigures;
+  /** False where a difference would mean nothing: two bases of one index (a break in the series). */
+  readonly isComparable: boolean;
+  /** The average of each group's scope, by group index; `NaN` without one. */
+  readonly scopeAverages: Float64Array;
+}
+
+/** Puts deltas, gaps and rank changes beside the figures, all as differences of what is shown. */
+export function compareFigures(
+  current: RankedIndicator | RankedOverall,
+  { members }: PeriodFigures,
+  { earlier, isComparable, scopeAverages }: Comparison,
+): FigureColumns {
+  const unitCount = current.shown.length;
+  const deltas = absentFigures(unitCount);
+  const gaps = absentFigures(unitCount);
+  const rankChanges = absentFigures(unitCount);
+  for (let unit = 0; unit < unitCount; unit++) {
+    const shown = current.shown[unit] ?? NaN;
+    if (isComparable) deltas[unit] = shown - (earlier.shown[unit] ?? NaN);
+    gaps[unit] = shown - (scopeAverages[members.groupOf[unit] ?? 0] ?? NaN);
+    rankChanges[unit] = (earlier.ranks[unit] ?? NaN) - (current.ranks[unit] ?? NaN);
+  }
+  return {
+    states: current.states,
+    numerators: current.numerators,
+    denominators: current.denominators,
+    shown: current.shown,
+    ranks: current.ranks,
+    rankedInGroup: current.rankedInGroup,
+    previousShown: earlier.shown,
+    deltas,
+    gaps,
+    rankChanges,
+    previousRanks: earlier.ranks,
+    previousRankedInGroup: earlier.rankedInGroup,
+    unitGroups: members.groupOf,
+    column: current.column,
+    sourceColumns: current.sourceColumns,
+  };
+}

@@ -1,0 +1,16 @@
+import { indexColumns } from "./column-index";
+import { overduePartsOf } from "./overdue-count";
+import type { PeriodRecords } from "./records";
+import type { OverdueUnit } from "./report";
+import type { JudgedFigures } from "./unit-lists";
+import { figuresOf, unitsWhere } from "./unit-lists";
+
+/** The units of any group with an overdue dossier, from the most down, equal ones in the order of the sheet. */
+export function listOverdue(judged: JudgedFigures, records: PeriodRecords): readonly OverdueUnit[] {
+  const figures = figuresOf(judged, "overdue")?.figures;
+  if (figures === undefined) return [];
+  const index = indexColumns(records);
+  return unitsWhere(figures, (unit) => (figures.shown[unit] ?? NaN) >= 1)
+    .map((unit) => ({ unit, count: figures.shown[unit] ?? 0, ...overduePartsOf(index, unit) }))
+    .sort((a, b) => b.count - a.count || a.unit - b.unit);
+}

@@ -1,0 +1,92 @@
+import type { Averages } from "./average";
+import { computeAverages } from "./average";
+import type { GroupMembers } from "./group-members";
+import { collectGroupMembers } from "./group-members";
+import { measureIndicators } from "./measure-indicators";
+import type { Figures, Measurement } from "./measurement";
+import type { KeyedMerger } from "./mergers";
+import { computeScores } from "./overall-score";
+import type { Ranks, RankingRules } from "./ranking";
+import { placesByName, rankFigures, rankIndicator } from "./ranking";
+import type { PeriodRecords } from "./records";
+import type { OverallRanking } from "./report";
+import { scoreTerms } from "./score-basis";
+import type { Settings } from "./settings";
+import { sumYearToDate } from "./year-to-date";
+
+/** One indicator of one period, ranked and averaged. */
+export interface RankedIndicator extends Measurement, Ranks {
+  readonly averages: Averages;
+}
+
+/** The overall rank of one period. */
+export interface RankedOverall extends Figures, Ranks {
+  readonly basis: OverallRanking["basis"];
+  readonly indicators: OverallRanking["indicators"];
+}
+
+/** Everything about one period that does not need another one. */
+export interface PeriodFigures {
+  readonly records: PeriodRecords;
+  readonly members: GroupMembers;
+  readonly indicators: readonly RankedIndicator[];
+  readonly overall: RankedOverall | null;
+}
+
+/** What the figures of a period are computed with besides its records. */
+export interface PeriodContext {
+  readonly settings: Settings;
+  readonly mergers: readonly KeyedMerger[];
+  /** The other periods of the workbook, for the sums of the year. */
+  readonly others: readonly PeriodRecords[];
+}
+
+/** Measures, ranks and averages one period in full. */
+export function computePeriodFigures(
+  records: PeriodRecords,
+  { settings, mergers, others }: PeriodContext,
+): PeriodFigures {
+  const members = collectGroupMembers(records);
+  const rules = rankingRules(records, members, settings);
+  const yearToDate = sumYearToDate(records, others, mergers);
+  const indicators = measureIndicators(records, { settings, yearToDate }).map((measurement) => ({
+    ...measurement,
+    ...rankIndicator(measurement, rules),
+    averages: computeAverages(measurement, members),
+  }));
+  return { records, members, indicators, overall: rankOverall(indicators, settings, rules) };
+}
+
+function rankingRules(
+  records: PeriodRecords,
+  members: GroupMembers,
+  settings: Settings,
+): RankingRules {
+  let places: Uint32Array | null = null;
+  return {
+    method: settings.rankMethod,
+    by: settings.rankBy,
+    members,
+    namePlaces: () => (places ??= placesByName(records.units)),
+  };
+}
+
+function rankOverall(
+  indicators: readonly RankedIndicator[],
+  settings: Settings,
+  rules: RankingRules,
+): RankedOverall | null {
+  const total = indicators.find(({ indicator }) => indicator.id === "total766");
+  if (total !== undefined) return { ...total, basis: "total766", indicators: ["total766"] };
+  const terms = scoreTerms(indicators, settings);
+  if (terms.length === 0) return null;
+  const overdue = indicators.find(({ indicator }) => indicator.id === "overdue") ?? null;
+  const basis = { terms, overdue, overduePenalty: settings.overduePenalty };
+  const scores = computeScores(basis, rules.members.groupOf.length);
+  return {
+    ...scores,
+    ...rankFigures(scores.shown, "high", rules),
+    basis: "score",
+    indicators: terms.map(({ measurement }) => measurement.indicator.id),
+  };
+}

@@ -1,0 +1,161 @@
+import { analyse } from "../../src/domain/analyse";
+import type { IndicatorId } from "../../src/domain/indicator";
+import type { Report } from "../../src/domain/report";
+import { defaultSettings } from "../../src/domain/settings";
+import type { UnitFigure } from "../../src/domain/unit-figure";
+import { unitFigure } from "../../src/domain/unit-figure";
+import { keyOf } from "./sheet-builder";
+import { tuKyApril2023, tuKyMarch2023 } from "./tu-ky-2023";
+
+const april = analyse({
+  current: tuKyApril2023,
+  previous: tuKyMarch2023,
+  history: [],
+  ledger: [],
+  settings: {
+    ...defaultSettings,
+    exemptions: [
+      {
+        unit: "Phòng Tài nguyên và Môi trường",
+        ground: "overdue",
+        reason: "đã có báo cáo giải trình",
+      },
+    ],
+  },
+  keyOf,
+  findings: [],
+});
+
+function figureOf(report: Report, id: IndicatorId, name: string): UnitFigure {
+  const unit = report.units.findIndex((other) => other.name === name);
+  const indicator = report.indicators.find((other) => other.indicator.id === id);
+  if (unit < 0 || indicator === undefined) throw new Error(`no ${id} of ${name}`);
+  return unitFigure(indicator.figures, unit);
+}
+
+function names(units: readonly number[]): string[] {
+  return units.map((unit) => april.units[unit]?.name ?? "");
+}
+
+describe("April 2023 in Tứ Kỳ, as the district's letter states it", () => {
+  it.each([
+    ["intakeDigitisation", 9547, 59],
+    ["resultDigitisation", 9695, 147],
+  ] as const)("%s averages %i hundredths of a per cent, up %i", (id, shown, delta) => {
+    const report = april.indicators.find(({ indicator }) => indicator.id === id);
+    expect(report?.averageKind).toBe("pooled");
+    expect(report?.average?.shown).toBe(shown);
+    expect(report?.averageDelta).toBe(delta);
+  });
+
+  it.each([
+    ["UBND xã Tái Sơn", 8280, 411, -1267],
+    ["UBND xã Hưng Đạo", 8383, 580, -1164],
+    ["UBND xã Hà Thanh", 8634, -574, -913],
+    ["UBND xã Văn Tố", 8829, -576, -718],
+  ])("%s digitises %i, changed by %i, from the average by %i", (name, shown, delta, gap) => {
+    expect(figureOf(april, "intakeDigitisation", name)).toMatchObject({ shown, delta, gap });
+  });
+
+  it("names those below the average from the lowest up", () => {
+    expect(names(april.assessment.belowRising)).toEqual(["UBND xã Tái Sơn", "UBND xã Hưng Đạo"]);
+    expect(names(april.assessment.belowFalling)).toEqual(["UBND xã Hà Thanh", "UBND xã Văn Tố"]);
+    expect(april.assessment.belowUnchanged).toEqual([]);
+  });
+
+  it("commends the two divisions at 100 %", () => {
+    expect(names(april.assessment.commended)).toEqual([
+      "Phòng Văn hoá và Thông tin",
+      "Phòng Kinh tế và Hạ tầng",
+    ]);
+  });
+
+  it("lists the overdue from the most down, both parts kept", () => {
+    expect(april.assessment.overdue).toEqual([
+      { unit: 17, count: 4, settledLate: 4, pendingOverdue: 0 },
+      { unit: 2, count: 1, settledLate: 1, pendingOverdue: 0 },
+    ]);
+  });
+
+  it("reminds xã Đại Sơn for the first time and spares the division that has reported", () => {
+    expect(april.assessment.reminders).toEqual([{ unit: 17, ground: "overdue", level: 1 }]);
+    expect(names([17])).toEqual(["UBND xã Đại Sơn"]);
+    expect(april.assessment.exempt).toEqual([
+      { unit: 2, ground: "overdue", reason: "đã có báo cáo giải trình" },
+    ]);
+    expect(april.assessment.criticised).toEqual([]);
+  });
+
+  it("lists eight places that never certified and one that did not in April", () => {
+    expect(names(april.assessment.neverCertified)).toEqual([
+      "UBND thị trấn Tứ Kỳ",
+      "UBND xã Chí Minh",
+      "UBND xã Hà Thanh",
+      "UBND xã Hưng Đạo",
+      "UBND xã Ngọc Kỳ",
+      "UBND xã Tái Sơn",
+      "UBND xã Tiên Động",
+      "UBND xã Văn Tố",
+    ]);
+    expect(names(april.assessment.notCertifiedThisPeriod)).toEqual(["UBND xã Hà Kỳ"]);
+  });
+
+  it("ranks the communes among themselves and the divisions among themselves", () => {
+    expect(figureOf(april, "intakeDigitisation", "UBND xã Tái Sơn")).toMatchObject({
+      numerator: 207,
+      denominator: 250,
+      rank: 23,
+      rankOf: 23,
+      previousShown: 7869,
+    });
+    expect(figureOf(april, "intakeDigitisation", "Phòng Kinh tế và Hạ tầng")).toMatchObject({
+      rank: 1,
+      rankOf: 8,
+    });
+  });
+
+  it("leaves a division without dossiers unranked", () => {
+    expect(figureOf(april, "intakeDigitisation", "Phòng Nội vụ")).toEqual({
+      state: "notApplicable",
+      numerator: null,
+      denominator: null,
+      shown: null,
+      rank: null,
+      rankOf: null,
+      previousShown: null,
+      delta: null,
+      gap: null,
+      rankChange: null,
+      previousRank: null,
+      previousRankOf: null,
+    });
+  });
+
+  it("gives every rate that the sheet's counts allow", () => {
+    expect(april.indicators.map(({ indicator }) => indicator.id)).toEqual([
+      "intakeDigitisation",
+      "resultDigitisation",
+      "onTime",
+      "settlement",
+      "onlineSubmission",
+      "onlinePayment",
+      "electronicCopies",
+      "electronicCopiesYear",
+      "overdue",
+      "suspended",
+      "returned",
+    ]);
+    expect(figureOf(april, "settlement", "UBND xã Tái Sơn")).toMatchObject({
+      numerator: 250,
+      denominator: 271,
+    });
+    expect(figureOf(april, "onlineSubmission", "UBND xã Tái Sơn")).toMatchObject({
+      numerator: 231,
+      denominator: 250,
+    });
+    expect(figureOf(april, "onTime", "UBND xã Đại Sơn")).toMatchObject({
+      numerator: 173,
+      denominator: 177,
+    });
+  });
+});
