@@ -4,7 +4,7 @@ import { blockText, distributionLines } from "../letter-text";
 import { plainText } from "../run";
 import { measureText } from "./times-widths";
 import type { Typeface } from "./wrap-text";
-import { footSplitAtSentences } from "./wrap-text";
+import { splitAtSentences } from "./wrap-text";
 import {
   fitRow,
   gap,
@@ -54,7 +54,7 @@ function layOutBlock(block: Block): readonly LayoutRow[] {
 
 function layOutParagraph(placed: PlacedText): readonly LayoutRow[] {
   const fits = (text: string) => linesOf({ ...placed, text });
-  const pieces = footSplitAtSentences(placed.text, maxLinesInRow, fits);
+  const pieces = splitAtSentences(placed.text, maxLinesInRow, fits);
   return pieces.map((text, index) =>
     fitRow([{ ...placed, text }], index === pieces.length - 1 ? paragraphSpacing : 0),
   );

@@ -1,0 +1,51 @@
+import type { Paragraph, Table } from "docx";
+import type { Block, Letter } from "../letter/letter";
+import { distributionLines } from "../letter/letter-text";
+import { concatRuns } from "../letter/run";
+import { formTexts } from "../strings/letter/form";
+import { borderlessTable, textWidth } from "./borderless-table";
+import type { StyleId } from "./letter-styles";
+import { styledParagraph } from "./word-text";
+import { writeTable } from "./write-table";
+
+const signatureSpace = 4;
+
+/** The causes in italics and the running text; the last paragraph stays on one page with the signature. */
+export function writeBody({ legalBases, blocks }: Letter): readonly (Paragraph | Table)[] {
+  return [
+    ...legalBases.map((text) => styledParagraph("LetterBasis", text)),
+    ...blocks.map((block, index) => writeBlock(block, index === blocks.length - 1)),
+  ];
+}
+
+function writeBlock(block: Block, isLast: boolean): Paragraph | Table {
+  if (block.kind === "table") return writeTable(block.table);
+  const text = concatRuns(block.marker === "" ? "" : `${block.marker} `, block.runs);
+  const keepNext = isLast || text.at(-1)?.text.endsWith(":") === true;
+  return styledParagraph(styleOf(block), text, keepNext ? { keepNext } : {});
+}
+
+function styleOf({ kind, marker }: Exclude<Block, { kind: "table" }>): StyleId {
+  if (kind === "part") return "Heading1";
+  if (kind !== "heading") return "LetterBody";
+  return /^\d+\.\d/u.test(marker) ? "Heading2" : "Heading1";
+}
+
+/** Nơi nhận on the left, who signs on the right, on one page (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.7 and II.9). */
+export function writeFoot({ signature, distribution }: Letter): Table {
+  const keep = { keepNext: true } as const;
+  const left = [
+    styledParagraph("LetterDistributionHead", formTexts.distribution, keep),
+    ...distributionLines(distribution).map((line) => styledParagraph("LetterDistribution", line)),
+  ];
+  const blanks = Array.from({ length: signatureSpace }, () =>
+    styledParagraph("LetterSignature", "", keep),
+  );
+  const right = [
+    ...signature.lines.map((line) => styledParagraph("LetterSignature", line, keep)),
+    ...blanks,
+    styledParagraph("LetterSignature", signature.name),
+  ];
+  const half = textWidth / 2;
+  return borderlessTable({ width: half, children: left }, { width: half, children: right });
+}
