@@ -19,11 +19,11 @@ export function styledParagraph(
   return new Paragraph({ ...options, style, children: runs.map(wordRun) });
 }
 
-function wordRun({ text, bold = false, italic = false, field }: Run): TextRun {
+function wordRun({ text, bold, italic, field }: Run): TextRun {
   const options: IRunOptions = {
     text,
-    ...(bold ? { bold } : {}),
-    ...(italic ? { italics: true } : {}),
+    ...(bold === undefined ? {} : { bold }),
+    ...(italic === undefined ? {} : { italics: italic }),
     ...(field === undefined ? {} : { highlight: "yellow" }),
   };
   return new TextRun(options);
