@@ -1,4 +1,4 @@
-import type { PeriodRecords } from "./records";
+import type { OrgUnit, UnitGroup } from "./org-unit";
 
 /** Which units are ranked against each other, both ways: the group of each unit and the units of each group. */
 export interface GroupMembers {
@@ -7,12 +7,18 @@ export interface GroupMembers {
   readonly unitsOf: readonly Uint32Array[];
 }
 
+/** Units with the groups that they are in: a period's records or a report. */
+export interface GroupedUnits {
+  readonly units: readonly OrgUnit[];
+  readonly groups: readonly UnitGroup[];
+}
+
 /** Collects the members of the groups; made once for a period. */
-export function collectGroupMembers(records: PeriodRecords): GroupMembers {
-  const unitsOf = records.groups.map((): number[] => []);
-  records.units.forEach(({ group }, unit) => unitsOf[group]?.push(unit));
+export function collectGroupMembers({ units, groups }: GroupedUnits): GroupMembers {
+  const unitsOf = groups.map((): number[] => []);
+  units.forEach(({ group }, unit) => unitsOf[group]?.push(unit));
   return {
-    groupOf: Uint32Array.from(records.units, ({ group }) => group),
+    groupOf: Uint32Array.from(units, ({ group }) => group),
     unitsOf: unitsOf.map((units) => Uint32Array.from(units)),
   };
 }

@@ -20,7 +20,8 @@ export interface RateParts {
 
 /**
  * The counts behind a rate: those of its own group of columns first, then those that the sheet holds of dossiers
- * received, settled and pending (the definitions stand in docs/decisions.md).
+ * received, settled and pending. Results are digitised out of those settled, or, as the national portal counts, out of
+ * those received.
  */
 export function rateParts(id: IndicatorId, index: ColumnIndex, settings: Settings): RateParts {
   const own: RateParts = {

@@ -1,3 +1,4 @@
+import type { IndicatorId } from "./indicator";
 import type { Measurement } from "./measurement";
 import type { Settings } from "./settings";
 
@@ -20,8 +21,8 @@ export function scoreTerms(
     .filter(({ indicator }) => indicator.kind === "rate")
     .map((measurement) => ({
       measurement,
-      weight: settings.weights[measurement.indicator.id] ?? 1,
-      target: settings.targets[measurement.indicator.id] ?? 100,
+      weight: weightOf(settings, measurement.indicator.id),
+      target: targetOf(settings, measurement.indicator.id),
     }))
     .filter(({ weight }) => weight > 0);
 }
@@ -38,4 +39,14 @@ export interface ScoreBasis {
 export function penaltyOf({ overdue, overduePenalty }: ScoreBasis, unit: number): number {
   const count = overdue?.shown[unit] ?? NaN;
   return overduePenalty === 0 || Number.isNaN(count) ? 0 : overduePenalty * count;
+}
+
+/** The weight of an indicator in the overall score; 1 where the settings are silent. */
+export function weightOf(settings: Settings, id: IndicatorId): number {
+  return settings.weights[id] ?? 1;
+}
+
+/** The target of an indicator in per cent; 100 where the settings are silent. */
+export function targetOf(settings: Settings, id: IndicatorId): number {
+  return settings.targets[id] ?? 100;
 }

@@ -1,19 +1,9 @@
-import { analyse } from "../../src/domain/analyse";
-import type { IndicatorId } from "../../src/domain/indicator";
-import type { Report } from "../../src/domain/report";
-import { defaultSettings } from "../../src/domain/settings";
-import type { UnitFigure } from "../../src/domain/unit-figure";
-import { unitFigure } from "../../src/domain/unit-figure";
-import { keyOf } from "./sheet-builder";
+import { figureOf, indicatorOf, namesOf, report } from "./report-builder";
 import { tuKyApril2023, tuKyMarch2023 } from "./tu-ky-2023";
 
-const april = analyse({
-  current: tuKyApril2023,
+const april = report(tuKyApril2023, {
   previous: tuKyMarch2023,
-  history: [],
-  ledger: [],
   settings: {
-    ...defaultSettings,
     exemptions: [
       {
         unit: "Phòng Tài nguyên và Môi trường",
@@ -22,19 +12,10 @@ const april = analyse({
       },
     ],
   },
-  keyOf,
-  findings: [],
 });
 
-function figureOf(report: Report, id: IndicatorId, name: string): UnitFigure {
-  const unit = report.units.findIndex((other) => other.name === name);
-  const indicator = report.indicators.find((other) => other.indicator.id === id);
-  if (unit < 0 || indicator === undefined) throw new Error(`no ${id} of ${name}`);
-  return unitFigure(indicator.figures, unit);
-}
-
 function names(units: readonly number[]): string[] {
-  return units.map((unit) => april.units[unit]?.name ?? "");
+  return namesOf(april, units);
 }
 
 describe("April 2023 in Tứ Kỳ, as the district's letter states it", () => {
@@ -42,10 +23,10 @@ describe("April 2023 in Tứ Kỳ, as the district's letter states it", () => {
     ["intakeDigitisation", 9547, 59],
     ["resultDigitisation", 9695, 147],
   ] as const)("%s averages %i hundredths of a per cent, up %i", (id, shown, delta) => {
-    const report = april.indicators.find(({ indicator }) => indicator.id === id);
-    expect(report?.averageKind).toBe("pooled");
-    expect(report?.average?.shown).toBe(shown);
-    expect(report?.averageDelta).toBe(delta);
+    const { averageKind, average, averageDelta } = indicatorOf(april, id);
+    expect(averageKind).toBe("pooled");
+    expect(average?.shown).toBe(shown);
+    expect(averageDelta).toBe(delta);
   });
 
   it.each([

@@ -1,0 +1,17 @@
+import type { FigureColumns } from "./report";
+import { figureState } from "./report";
+
+/** 100 % as it is shown, in hundredths of a per cent. */
+export const fullRate = 10_000;
+
+/**
+ * Whether a unit's rate is 100 %: all of a whole that is not 0, not merely what rounds to 100,00. A rate that the sheet
+ * states without counts is judged as it is shown.
+ */
+export function isFullRate(figures: FigureColumns, unit: number): boolean {
+  if (figures.states[unit] !== figureState.value) return false;
+  const denominator = figures.denominators[unit] ?? NaN;
+  return Number.isNaN(denominator)
+    ? figures.shown[unit] === fullRate
+    : figures.numerators[unit] === denominator;
+}
