@@ -14,7 +14,10 @@ export interface Cell {
   readonly value: CellValue;
   /** With its "=", in US notation; null for a constant. */
   readonly formula: string | null;
-  /** The style of the workbook's StyleTable; null where only the row or the column has one. */
+  /**
+   * A style of the workbook's StyleTable; null for the plain one. Only where there is no cell at all does the
+   * style of the row, and failing that of the column, show.
+   */
   readonly style: CellStyle | null;
 }
 

@@ -1,7 +1,8 @@
 import type { SheetState } from "./sheet-state";
 import type { WorkbookState } from "./workbook-state";
 
-function snapshotSheet(sheet: SheetState): SheetState {
+/** A copy of a sheet that shares its rows, cells and styles until one side changes them. */
+export function snapshotSheet(sheet: SheetState): SheetState {
   const { cells, rows, columns, source, conditionalFormats, validations, charts, ...plain } = sheet;
   return {
     ...structuredClone(plain),

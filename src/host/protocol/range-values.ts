@@ -1,0 +1,207 @@
+import { isValidFormat } from "../workbook/number-formats";
+
+import type { Area } from "../workbook/area";
+import { inheritedStyle, putCell, readMatrix, rowFormatAt } from "../workbook/cell-access";
+import { shownText } from "../workbook/cell-text";
+import type { Cell } from "../workbook/cell-store";
+import type { CellStyle } from "../workbook/cell-style";
+import { columnFormatAt } from "../workbook/column-formats";
+import type { SheetState } from "../workbook/sheet-state";
+import { FORMULA_LIMIT, readTyped, TEXT_LIMIT } from "../workbook/typed-input";
+import { requireAllowance, requireContentAccess } from "./edit-permission";
+import type { Given } from "./given";
+import { refusal } from "./host-error";
+import type { Session } from "./session";
+import { afterTableEdit } from "./table-cells";
+import type { RangeTarget } from "./targets";
+
+/** Cells of one read; above it Excel gives null ([D] resource-limits-and-performance-optimization). */
+const CELLS_PER_READ = 5_000_000;
+
+/** What a cell gives as `values`: "" when empty, errors as their text. */
+export function plainValue(cell: Cell | null): string | number | boolean {
+  const value = cell?.value ?? "";
+  return typeof value === "object" ? value.error : value;
+}
+
+/** The formula, or the value where there is none. */
+export function plainFormula(cell: Cell | null): string | number | boolean {
+  return cell?.formula ?? plainValue(cell);
+}
+
+const TYPE_NAMES = {
+  string: "String",
+  number: "Double",
+  boolean: "Boolean",
+  object: "Error",
+} as const;
+
+/** `Excel.RangeValueType` of a cell. */
+export function valueType(cell: Cell | null): string {
+  const value = cell?.value ?? null;
+  if (value === null) return cell?.formula == null ? "Empty" : "String";
+  return TYPE_NAMES[typeof value as keyof typeof TYPE_NAMES];
+}
+
+/** A matrix over the range, or null where it has more cells than Excel reads at once. */
+export function readCells<T>(
+  range: RangeTarget,
+  pick: (cell: Cell | null, row: number, column: number) => T,
+): T[][] | null {
+  const { area, sheet } = range;
+  return area.rows * area.columns > CELLS_PER_READ ? null : readMatrix(sheet, area, pick);
+}
+
+/** The texts that the cells show. */
+export function readTexts(range: RangeTarget): string[][] | null {
+  const { session, sheet } = range;
+  const { uses1904Dates, styles } = session.workbook;
+  const context = { locale: session.settings.culture.name, uses1904Dates };
+  return readCells(range, (cell) => {
+    const format = (cell?.style ?? styles.plain).numberFormat;
+    return shownText(cell?.value ?? null, format, context);
+  });
+}
+
+/** The number formats, in US notation. */
+export function readNumberFormats(range: RangeTarget): string[][] | null {
+  const { sheet, session } = range;
+  const plain = session.workbook.styles.plain;
+  return readCells(range, (cell, row, column) => {
+    const style = cell ? cell.style : inheritedStyle(sheet, row, column);
+    return (style ?? plain).numberFormat;
+  });
+}
+
+/**
+ * The rows of a matrix of the range's size. A scalar fills the whole range; a matrix of another shape is refused
+ * ([D] `Range.values`: "a single value … or a two-dimensional array").
+ */
+function matrixFor(area: Area, given: Given): (row: number, column: number) => unknown {
+  const { raw } = given;
+  if (!Array.isArray(raw)) return () => raw;
+  const rows = raw as unknown[];
+  const fits = rows.every((row) => Array.isArray(row) && row.length === area.columns);
+  if (rows.length !== area.rows || !fits) {
+    throw refusal(
+      "InvalidArgument",
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  }
+  return (row, column) => (rows[row] as unknown[])[column];
+}
+
+/** Calls for each cell of the range that gets something; null leaves a cell as it is. */
+function eachGiven(
+  range: RangeTarget,
+  given: Given,
+  put: (value: unknown, row: number, column: number) => void,
+): void {
+  const { area } = range;
+  const at = matrixFor(area, given);
+  for (let row = 0; row < area.rows; row += 1) {
+    for (let column = 0; column < area.columns; column += 1) {
+      const value = at(row, column);
+      if (value !== null && value !== undefined) put(value, area.row + row, area.column + column);
+    }
+  }
+}
+
+/** Assigns `values` or `formulas`, with all that Excel makes of typed texts. */
+export function writeValues(range: RangeTarget, given: Given): void {
+  requireContentAccess(range);
+  const write = new CellWriter(range.session, range.sheet);
+  const checked: (() => void)[] = [];
+  eachGiven(range, given, (value, row, column) => {
+    requireFittingInput(value);
+    checked.push(() => write.put(value, row, column));
+  });
+  for (const put of checked) put();
+  afterTableEdit(range);
+  range.session.events.cellsChanged(range.sheet, range.area);
+}
+
+function requireFittingInput(value: unknown): void {
+  if (typeof value === "object" || (typeof value === "number" && !Number.isFinite(value))) {
+    throw refusal("InvalidArgument");
+  }
+  if (typeof value !== "string") return;
+  const isFormula = value.startsWith("=") && value.length > 1;
+  if (isFormula && value.length > FORMULA_LIMIT) throw refusal("FormulaLengthExceedsLimit");
+  if (!isFormula && value.length > TEXT_LIMIT) throw refusal("InvalidArgument");
+}
+
+class CellWriter {
+  constructor(
+    private readonly session: Session,
+    private readonly sheet: SheetState,
+  ) {}
+
+  put(value: unknown, row: number, column: number): void {
+    const cell = this.sheet.cells.get(row, column);
+    const style = cell ? cell.style : inheritedStyle(this.sheet, row, column);
+    if (typeof value === "string") this.putText(value, { row, column, style });
+    else if (typeof value === "number" || typeof value === "boolean") {
+      putCell(this.sheet, row, column, { value, formula: null, style: this.unquoted(style) });
+    }
+  }
+
+  private putText(
+    text: string,
+    place: { readonly row: number; readonly column: number; readonly style: CellStyle | null },
+  ): void {
+    const format = place.style?.numberFormat ?? "General";
+    const { uses1904Dates, styles } = this.session.workbook;
+    const typed = readTyped(text, { isText: format === "@", uses1904Dates });
+    let style = typed.quotePrefix ? place.style : this.unquoted(place.style);
+    if (typed.quotePrefix) style = styles.change(style ?? styles.plain, { quotePrefix: true });
+    if (typed.impliedFormat !== null && format === "General") {
+      style = styles.change(style ?? styles.plain, { numberFormat: typed.impliedFormat });
+    }
+    const { value, formula } = typed;
+    putCell(this.sheet, place.row, place.column, { value, formula, style });
+  }
+
+  private unquoted(style: CellStyle | null): CellStyle | null {
+    return style?.quotePrefix === true
+      ? this.session.workbook.styles.change(style, { quotePrefix: false })
+      : style;
+  }
+}
+
+/** Assigns `numberFormat`; an invalid pattern is refused. */
+export function writeNumberFormats(range: RangeTarget, given: Given): void {
+  const { session, sheet } = range;
+  requireAllowance(session, sheet, "allowFormatCells");
+  const { styles } = session.workbook;
+  const known = new Map<string, Map<CellStyle, CellStyle>>();
+  eachGiven(range, given, (format, row, column) => {
+    if (typeof format !== "string") throw refusal("InvalidArgument");
+    const ofFormat = known.get(format) ?? new Map<CellStyle, CellStyle>();
+    if (!known.has(format) && !isValidFormat(format)) throw refusal("InvalidArgument");
+    known.set(format, ofFormat);
+    const cell = sheet.cells.get(row, column);
+    const before = (cell ? cell.style : inheritedStyle(sheet, row, column)) ?? styles.plain;
+    const style = ofFormat.get(before) ?? styles.change(before, { numberFormat: format });
+    ofFormat.set(before, style);
+    const { value, formula } = cell ?? { value: null, formula: null };
+    sheet.cells.set(row, column, { value, formula, style });
+  });
+}
+
+/** Whether all, none (false) or some (null) of the rows or columns of the range are hidden. */
+export function hiddenState(range: RangeTarget, axis: "rows" | "columns"): boolean | null {
+  const { sheet, area } = range;
+  const count = axis === "rows" ? area.rows : area.columns;
+  const limit = Math.min(count, 100_000);
+  let hidden = 0;
+  for (let step = 0; step < limit; step += 1) {
+    const isHidden =
+      axis === "rows"
+        ? rowFormatAt(sheet, area.row + step).hidden
+        : columnFormatAt(sheet.columns, area.column + step).hidden;
+    if (isHidden) hidden += 1;
+  }
+  if (hidden === 0) return false;
+  return hidden === limit ? true : null;
+}

@@ -1,0 +1,27 @@
+import { format } from "./number-formats";
+
+import type { CellValue } from "./cell-store";
+
+/** What decides how a value is shown. */
+export interface TextContext {
+  readonly locale: string;
+  readonly uses1904Dates: boolean;
+}
+
+/** The text that the cell shows, without regard to the column's width (no "####"). */
+export function shownText(value: CellValue, numberFormat: string, context: TextContext): string {
+  if (value === null) return "";
+  if (typeof value === "object") return value.error;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (numberFormat === "General" && typeof value === "string") return value;
+  const shown =
+    typeof value === "number" && context.uses1904Dates ? dated(value, numberFormat) : value;
+  return format(numberFormat, shown, { locale: context.locale, throws: false });
+}
+
+function dated(value: number, numberFormat: string): number {
+  return /[dmyhs]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "")) &&
+    numberFormat !== "General"
+    ? value + 1462
+    : value;
+}
