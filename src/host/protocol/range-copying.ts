@@ -1,7 +1,13 @@
-import type { Area } from "../workbook/area";
+import {
+  type Area,
+  COLUMN_LIMIT,
+  columnLetters,
+  columnOfLetters,
+  formatArea,
+  ROW_LIMIT,
+} from "../workbook/area";
 import { putCell, shownStyle } from "../workbook/cell-access";
 import type { Cell } from "../workbook/cell-store";
-import { formatArea, columnLetters } from "../workbook/area";
 import { rewriteReferences } from "../workbook/formula-references";
 import { quoteSheetName } from "../workbook/sheet-names";
 import { requireContentAccess } from "./edit-permission";
@@ -22,20 +28,29 @@ function movedFormula(formula: string, down: number, right: number): string {
   });
 }
 
-function movedCorner(corner: string, down: number, right: number): string {
-  const [, columnFixed = "", letters = "", rowFixed = "", digits = ""] =
-    /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(corner) ?? [];
-  const row = Number(digits) - 1 + (rowFixed === "" ? down : 0);
-  const column = letters === "" ? 0 : columnNumber(letters) + (columnFixed === "" ? right : 0);
-  if ((digits !== "" && row < 0) || column < 0) return "#REF!";
-  const columnText = letters === "" ? "" : `${columnFixed}${columnLetters(column)}`;
-  return columnText + (digits === "" ? "" : `${rowFixed}${row + 1}`);
+/** One coordinate moved, unless it is fixed; null beyond the sheet. */
+function movedPlace(place: number, by: number, limit: number): number | null {
+  const moved = place + by;
+  return moved < 0 || moved >= limit ? null : moved;
 }
 
-function columnNumber(letters: string): number {
-  return (
-    [...letters.toUpperCase()].reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0) - 1
-  );
+function movedCorner(corner: string, down: number, right: number): string {
+  let isGone = false;
+  const keep = (place: number | null, write: (place: number) => string): string => {
+    isGone ||= place === null;
+    return place === null ? "" : write(place);
+  };
+  const moved = corner
+    .replace(/(\$?)([A-Za-z]+)/, (_all, fixed: string, letters: string) => {
+      const by = fixed === "" ? right : 0;
+      const column = movedPlace(columnOfLetters(letters), by, COLUMN_LIMIT);
+      return keep(column, (place) => fixed + columnLetters(place));
+    })
+    .replace(/(\$?)(\d+)$/, (_all, fixed: string, digits: string) => {
+      const row = movedPlace(Number(digits) - 1, fixed === "" ? down : 0, ROW_LIMIT);
+      return keep(row, (place) => `${fixed}${place + 1}`);
+    });
+  return isGone ? "#REF!" : moved;
 }
 
 function copiedCell(

@@ -39,7 +39,7 @@ const TYPE_NAMES = {
 /** `Excel.RangeValueType` of a cell. */
 export function valueType(cell: Cell | null): string {
   const value = cell?.value ?? null;
-  if (value === null) return cell?.formula == null ? "Empty" : "String";
+  if (value === null) return (cell?.formula ?? null) === null ? "Empty" : "String";
   return TYPE_NAMES[typeof value as keyof typeof TYPE_NAMES];
 }
 
@@ -54,7 +54,7 @@ export function readCells<T>(
 
 /** The texts that the cells show. */
 export function readTexts(range: RangeTarget): string[][] | null {
-  const { session, sheet } = range;
+  const { session } = range;
   const { uses1904Dates, styles } = session.workbook;
   const context = { locale: session.settings.culture.name, uses1904Dates };
   return readCells(range, (cell) => {

@@ -45,7 +45,7 @@ function isOfValues(cell: Cell | null, values: SpecialValues): boolean {
 }
 
 function matches(cell: Cell | null, type: SpecialType, values: SpecialValues): boolean {
-  const hasFormula = cell?.formula != null;
+  const hasFormula = (cell?.formula ?? null) !== null;
   const isBlank = cell === null || (cell.value === null && !hasFormula);
   if (type === "Blanks") return isBlank;
   const isKind = type === "Formulas" ? hasFormula : !isBlank && !hasFormula;

@@ -252,7 +252,7 @@ function copyRowFormat(sheet: SheetState, strip: Area, model: number): void {
 
 /** Takes a data row out; the last one is only emptied, as Excel keeps one. */
 export function deleteRow(target: TableTarget, area: Area): void {
-  const { session, sheet, table } = target;
+  const { session, sheet } = target;
   requireUnprotected(session, sheet);
   if (target.body().rows === 1) {
     emptyArea(sheet, area);

@@ -24,6 +24,16 @@ const LIST_LIMIT = 255;
 const NO_ALERT = { showAlert: true, style: "Stop", title: "", message: "" };
 const NO_PROMPT = { showPrompt: true, title: "", message: "" };
 
+const NO_VALIDATION: DataValidationState = {
+  ranges: [],
+  type: "None",
+  rule: null,
+  ignoreBlanks: true,
+  errorAlert: NO_ALERT,
+  prompt: NO_PROMPT,
+  source: null,
+};
+
 function validationOf({ sheet, areas }: CellsTarget): DataValidationState | null {
   const holds = (validation: DataValidationState) =>
     areas.every((area) => validation.ranges.some((range) => holdsArea(range, area)));
@@ -51,13 +61,8 @@ function ownValidation(cells: CellsTarget): DataValidationState {
   if (known && isExact) return known;
   clear(cells);
   const made: DataValidationState = {
+    ...structuredClone({ ...(known ?? NO_VALIDATION), source: null }),
     ranges: areas,
-    type: known?.type ?? "None",
-    rule: known?.rule ?? null,
-    ignoreBlanks: known?.ignoreBlanks ?? true,
-    errorAlert: { ...(known?.errorAlert ?? NO_ALERT) },
-    prompt: { ...(known?.prompt ?? NO_PROMPT) },
-    source: null,
   };
   cells.sheet.validations.push(made);
   return made;

@@ -5,7 +5,7 @@ import { refusal } from "../host-error";
 import { does, type ObjectType, reads, view, type View } from "../object-type";
 import { givenRange } from "../range-addresses";
 import { clearFilters, reapplyFilters, setFilter } from "../table-filters";
-import { RangeTarget, SheetTarget, type TableColumnTarget, TableTarget } from "../targets";
+import { RangeTarget, type SheetTarget, type TableColumnTarget, TableTarget } from "../targets";
 
 function criteriaOf(given: Given): FilterCriteria {
   given.member("filterOn").text();

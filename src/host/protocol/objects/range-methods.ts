@@ -1,10 +1,5 @@
-import {
-  getCellProperties,
-  getLineProperties,
-  setCellProperties,
-  setColumnProperties,
-  setRowProperties,
-} from "../cell-properties";
+import { getCellProperties, getLineProperties } from "../cell-property-reading";
+import { setCellProperties, setColumnProperties, setRowProperties } from "../cell-property-writing";
 import type { CallArguments } from "../given";
 import { refusal } from "../host-error";
 import {
@@ -21,7 +16,7 @@ import { copyCells } from "../range-copying";
 import { findCell } from "../range-search";
 import { deleteCells, insertCells, mergeCells, mergesIn, unmergeCells } from "../range-structure";
 import { areasView, SPECIAL_TYPES, SPECIAL_VALUES, specialAreas } from "../special-cells";
-import { AreasTarget, RangeTarget, SheetTarget } from "../targets";
+import { type AreasTarget, type RangeTarget, SheetTarget } from "../targets";
 import { rangeGeometry } from "./range-geometry";
 import { rangeScalars } from "./range-scalars";
 

@@ -1,6 +1,6 @@
 import type { Area } from "../../workbook/area";
 import { requireUnprotected } from "../edit-permission";
-import { type CallArguments, Given } from "../given";
+import type { CallArguments, Given } from "../given";
 import { refusal } from "../host-error";
 import { does, keeps, leads, type ObjectType, reads, view, type View } from "../object-type";
 import { plainValue, readCells, writeValues } from "../range-values";

@@ -1,4 +1,4 @@
-import { type CallArguments, Given } from "../given";
+import type { CallArguments, Given } from "../given";
 import { refusal } from "../host-error";
 import { does, keeps, type ObjectType, reads, view, type View } from "../object-type";
 import { plainValue, readCells, writeValues } from "../range-values";
