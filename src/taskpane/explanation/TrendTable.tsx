@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { formatPeriodId } from "../../domain/calendar";
+import type { IndicatorKind } from "../../domain/indicator";
+import { explanationTexts } from "../../strings/pane/explanation";
+import { formatPeriodTitle } from "../../strings/pane/period-names";
+import { formatFigure } from "../figure-text";
+import { usePane, useTexts } from "../pane-context";
+import type { TrendPoint } from "../pane-services";
+
+const useStyles = makeStyles({
+  table: {
+    borderCollapse: "collapse",
+    "& th, & td": {
+      padding: "2px 16px 2px 0",
+      textAlign: "left",
+      fontWeight: tokens.fontWeightRegular,
+    },
+    "& td": { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  },
+  caption: {
+    textAlign: "left",
+    fontWeight: tokens.fontWeightSemibold,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+});
+
+interface Props {
+  readonly kind: IndicatorKind;
+  readonly points: readonly TrendPoint[];
+}
+
+/** The figures that the small line in the list is drawn from, for those who can't see it. */
+export function TrendTable({ kind, points }: Props): ReactElement | null {
+  const styles = useStyles();
+  const texts = useTexts(explanationTexts);
+  const { language } = usePane();
+  if (points.length < 2) return null;
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{texts.trend}</caption>
+      <tbody>
+        {points.map(({ period, shown }) => (
+          <tr key={formatPeriodId(period)}>
+            <th scope="row">{formatPeriodTitle(language, period)}</th>
+            <td>{shown === null ? texts.none : formatFigure(kind, shown)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { frameTexts } from "../../strings/pane/frame";
+import { usePane, usePaneState, useTexts } from "../pane-context";
+import type { WorkStep } from "../pane-services";
+import type { PaneState } from "../state/pane-state";
+import { isBusy } from "../state/pane-state";
+import { PreviewDialog } from "./PreviewDialog";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+  primary: { flexGrow: 1 },
+  progress: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: "4px",
+    fontSize: tokens.fontSizeBase200,
+  },
+  bar: { gridColumnStart: 1, gridColumnEnd: 3 },
+});
+
+/** The primary button with its preview, and the progress of what runs. Buttons stay focusable while work runs, so focus is never lost. */
+export function ActionBar(): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts(frameTexts);
+  const state = usePaneState();
+  const { requests } = usePane();
+  const busy = isBusy(state);
+  const running = runningStep(state);
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button
+          className={styles.primary}
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => void requests.compute()}
+        >
+          {texts.compute}
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => void requests.preview()}>
+          {texts.preview}
+        </Button>
+      </div>
+      {running !== null && (
+        <div className={styles.progress}>
+          <span>{texts.step[running.step]}</span>
+          {running.stoppable && (
+            <Button size="small" onClick={requests.stop}>
+              {texts.cancel}
+            </Button>
+          )}
+          <ProgressBar className={styles.bar} aria-label={texts.step[running.step]} />
+        </div>
+      )}
+      <PreviewDialog />
+    </>
+  );
+}
+
+function runningStep({ reading, writing }: PaneState): {
+  readonly step: WorkStep;
+  readonly stoppable: boolean;
+} | null {
+  if (writing.kind === "busy") return writing;
+  return reading.kind === "reading" ? { step: reading.step, stoppable: true } : null;
+}

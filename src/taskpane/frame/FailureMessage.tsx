@@ -1,0 +1,92 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { FailureCode } from "../../app/failure";
+import type { Failure } from "../../app/outcome";
+import { formatFailureIn } from "../../strings/pane/failure-texts";
+import { frameTexts } from "../../strings/pane/frame";
+import { stateTexts } from "../../strings/pane/states";
+import { usePane, usePaneState, useTexts } from "../pane-context";
+
+const useStyles = makeStyles({ body: { overflowWrap: "anywhere", minWidth: 0 } });
+
+/** What is being done when something fails; the title says it. */
+export type FailedRequest = "read" | "write" | "undo" | "reveal";
+
+interface Props {
+  readonly failure: Failure;
+  readonly during: FailedRequest;
+}
+
+/** After these only a fresh start of the pane helps. */
+const needsReload: ReadonlySet<FailureCode> = new Set(["session-lost"]);
+
+/** After these a new preview must be agreed to, not the old plan. */
+const needsPreview: ReadonlySet<FailureCode> = new Set(["changed-meanwhile"]);
+
+/** A failure as an alert: what happened, where, what to do, and the button that does it. */
+export function FailureMessage({ failure, during }: Props): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts(frameTexts);
+  const states = useTexts(stateTexts);
+  const { language, store } = usePane();
+  const titles = {
+    read: states.failedTitle,
+    write: states.writeFailedTitle,
+    undo: states.undoFailedTitle,
+    reveal: states.failedTitle,
+  };
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{titles[during]}</MessageBarTitle>
+        {formatFailureIn(language, failure)}
+      </MessageBarBody>
+      <MessageBarActions>
+        <NextStep failure={failure} during={during} />
+        {during !== "read" && (
+          <Button size="small" onClick={() => store.dispatch({ kind: "dismissed" })}>
+            {texts.close}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function NextStep({ failure, during }: Props): ReactElement {
+  const texts = useTexts(frameTexts);
+  const state = usePaneState();
+  const { requests, surroundings } = usePane();
+  if (needsReload.has(failure.code)) {
+    return (
+      <Button size="small" onClick={surroundings.reload}>
+        {texts.reload}
+      </Button>
+    );
+  }
+  if (needsPreview.has(failure.code)) {
+    return (
+      <Button size="small" onClick={() => void requests.preview()}>
+        {texts.preview}
+      </Button>
+    );
+  }
+  const again: Record<FailedRequest, () => Promise<void>> = {
+    read: () => requests.read(state.period),
+    write: requests.compute,
+    undo: () => requests.undo("if-untouched"),
+    reveal: () => requests.read(state.period),
+  };
+  return (
+    <Button size="small" onClick={() => void again[during]()}>
+      {during === "reveal" ? texts.reread : texts.retry}
+    </Button>
+  );
+}

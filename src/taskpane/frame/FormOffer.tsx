@@ -1,0 +1,48 @@
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useState } from "react";
+import type { Failure } from "../../app/outcome";
+import { formatFailureIn } from "../../strings/pane/failure-texts";
+import { stateTexts } from "../../strings/pane/states";
+import { usePane, useTexts } from "../pane-context";
+
+const useStyles = makeStyles({
+  offers: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  message: { overflowWrap: "anywhere", minWidth: 0 },
+});
+
+type Made = { readonly sheet: string } | { readonly failure: Failure } | null;
+
+/** Where there is no tracking sheet: a blank form, or next month's sheet with the units of the last one. */
+export function FormOffer(): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts(stateTexts).nothingFound;
+  const { services, language } = usePane();
+  const [made, setMade] = useState<Made>(null);
+  const [busy, setBusy] = useState(false);
+  const make = async (which: "blank" | "next-month") => {
+    setBusy(true);
+    const outcome = await services.createForm(which);
+    setBusy(false);
+    setMade(outcome.done ? outcome.value : { failure: outcome.failure });
+  };
+  return (
+    <div className={styles.offers}>
+      <Button disabledFocusable={busy} onClick={() => void make("blank")}>
+        {texts.blank}
+      </Button>
+      <Button disabledFocusable={busy} onClick={() => void make("next-month")}>
+        {texts.nextMonth}
+      </Button>
+      <div role="status">
+        {made !== null && (
+          <MessageBar intent={"sheet" in made ? "success" : "error"} layout="multiline">
+            <MessageBarBody className={styles.message}>
+              {"sheet" in made ? texts.made(made.sheet) : formatFailureIn(language, made.failure)}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { formatPeriodId, parsePeriodId } from "../../domain/calendar";
+import { frameTexts } from "../../strings/pane/frame";
+import { formatPeriodTitle } from "../../strings/pane/period-names";
+import { usePane, usePaneState, useTexts } from "../pane-context";
+import type { Analysis } from "../pane-services";
+import { isBusy } from "../state/pane-state";
+
+/** The periods of the workbook, the latest first; choosing one reads it at once. */
+export function PeriodPicker({ analysis }: { readonly analysis: Analysis }): ReactElement {
+  const texts = useTexts(frameTexts);
+  const state = usePaneState();
+  const { requests, language } = usePane();
+  return (
+    <Field label={texts.period} orientation="horizontal">
+      <Select
+        value={formatPeriodId(analysis.report.period)}
+        aria-disabled={isBusy(state)}
+        onChange={(_event, { value }) => void requests.read(parsePeriodId(value))}
+      >
+        {[...analysis.periods].reverse().map((period) => (
+          <option key={formatPeriodId(period)} value={formatPeriodId(period)}>
+            {formatPeriodTitle(language, period)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

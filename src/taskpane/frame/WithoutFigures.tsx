@@ -1,0 +1,45 @@
+import type { ReactElement } from "react";
+import type { Failure } from "../../app/outcome";
+import { stateTexts } from "../../strings/pane/states";
+import { usePaneState, useTexts } from "../pane-context";
+import { FailureMessage } from "./FailureMessage";
+import { FormOffer } from "./FormOffer";
+import { PeriodQuestion } from "./PeriodQuestion";
+import { StateMessage } from "./StateMessage";
+
+/** What stands in place of the tabs while there are no figures to show. */
+export function WithoutFigures(): ReactElement | null {
+  const { reading } = usePaneState();
+  const texts = useTexts(stateTexts);
+  switch (reading.kind) {
+    case "first":
+    case "stopped":
+      return <StateMessage {...texts.first} />;
+    case "failed":
+      return <ReadingFailed failure={reading.failure} />;
+    default:
+      return null;
+  }
+}
+
+function ReadingFailed({ failure }: { readonly failure: Failure }): ReactElement {
+  const texts = useTexts(stateTexts);
+  switch (failure.code) {
+    case "no-tracking-sheet":
+      return (
+        <StateMessage {...texts.nothingFound}>
+          <FormOffer />
+        </StateMessage>
+      );
+    case "sheet-without-figures":
+      return <StateMessage {...texts.noUnits} />;
+    case "period-unknown":
+      return (
+        <StateMessage {...texts.periodUnknown}>
+          <PeriodQuestion sheet={failure.sheet ?? null} />
+        </StateMessage>
+      );
+    default:
+      return <FailureMessage failure={failure} during="read" />;
+  }
+}

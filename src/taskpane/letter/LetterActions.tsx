@@ -1,0 +1,119 @@
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useState } from "react";
+import { formatPeriodId } from "../../domain/calendar";
+import type { Letter } from "../../letter/letter";
+import { letterText } from "../../letter/letter-text";
+import { formatFailureIn } from "../../strings/pane/failure-texts";
+import { letterTexts } from "../../strings/pane/letter";
+import { copyRichText } from "../copy-rich-text";
+import { usePane, useTexts } from "../pane-context";
+import type { Analysis } from "../pane-services";
+import { saveFile } from "../save-file";
+import { IssueDialog } from "./IssueDialog";
+import { letterHtml } from "./letter-html";
+
+const useStyles = makeStyles({
+  buttons: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    gap: tokens.spacingHorizontalS,
+  },
+  message: { overflowWrap: "anywhere", minWidth: 0 },
+});
+
+interface Props {
+  readonly letter: Letter;
+  readonly analysis: Analysis;
+}
+
+/** What came of the last action, in words. */
+interface Said {
+  readonly intent: "success" | "error";
+  readonly text: string;
+}
+
+/** Inserts the draft, makes the Word file, copies, or records the letter as issued; each says what came of it. */
+export function LetterActions({ letter, analysis }: Props): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts(letterTexts);
+  const actions = useLetterActions(letter, analysis);
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState<Said | null>(null);
+  const run = async (action: () => Promise<Said>) => {
+    setBusy(true);
+    setSaid(null);
+    setSaid(await action());
+    setBusy(false);
+  };
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => void run(actions.insert)}
+        >
+          {texts.insert}
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => void run(actions.word)}>
+          {texts.word}
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => void run(actions.copy)}>
+          {texts.copy}
+        </Button>
+        <IssueDialog letter={letter} busy={busy} onIssue={() => void run(actions.issue)} />
+      </div>
+      <div role="status">
+        {said !== null && (
+          <MessageBar intent={said.intent} layout="multiline">
+            <MessageBarBody className={styles.message}>{said.text}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface LetterRequests {
+  readonly insert: () => Promise<Said>;
+  readonly word: () => Promise<Said>;
+  readonly copy: () => Promise<Said>;
+  readonly issue: () => Promise<Said>;
+}
+
+function useLetterActions(letter: Letter, analysis: Analysis): LetterRequests {
+  const texts = useTexts(letterTexts);
+  const { services, surroundings, language } = usePane();
+  const success = (text: string): Said => ({ intent: "success", text });
+  const error = (text: string): Said => ({ intent: "error", text });
+  return {
+    insert: async () => {
+      const outcome = await services.insertDraft(letter, analysis);
+      return outcome.done
+        ? success(texts.inserted(outcome.value.sheet))
+        : error(formatFailureIn(language, outcome.failure));
+    },
+    issue: async () => {
+      const outcome = await services.issueLetter(letter, analysis);
+      return outcome.done
+        ? success(texts.issued(outcome.value.entries))
+        : error(formatFailureIn(language, outcome.failure));
+    },
+    copy: async () => {
+      const copied = await copyRichText({ html: letterHtml(letter), plain: letterText(letter) });
+      return copied ? success(texts.copied) : error(texts.notCopied);
+    },
+    word: async () => {
+      if (!surroundings.canDownload) return error(texts.notSaved);
+      try {
+        const file = `${texts.kinds[letter.kind]} ${formatPeriodId(letter.period)}.docx`;
+        const safe = file.replaceAll("/", "_");
+        saveFile(safe, await services.writeWord(letter));
+        return success(texts.saved(safe));
+      } catch (reason) {
+        return error(texts.wordFailed(reason instanceof Error ? reason.message : String(reason)));
+      }
+    },
+  };
+}

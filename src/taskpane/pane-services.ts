@@ -1,0 +1,85 @@
+import type { Outcome } from "../app/outcome";
+import type { DocumentKind } from "../domain/ledger";
+import type { IndicatorId } from "../domain/indicator";
+import type { Period } from "../domain/period";
+import type { Report } from "../domain/report";
+import type { Settings } from "../domain/settings";
+import type { Composed, Letter } from "../letter/letter";
+
+/** What long work is busy with; the pane says it in words. */
+export type WorkStep = "reading" | "computing" | "planning" | "writing" | "checking" | "undoing";
+
+/** How long work reports and is stopped. Stopping is only heeded before the first write: a half-written workbook helps nobody. */
+export interface Work {
+  readonly signal: AbortSignal;
+  readonly onStep: (step: WorkStep) => void;
+}
+
+/** Which period to show; null is the latest. `given` names the period of a sheet that does not say it. */
+export interface ReadRequest {
+  readonly period: Period | null;
+  readonly given: { readonly sheet: string | null; readonly period: Period } | null;
+}
+
+/** A unit's figure in an earlier period, in hundredths or ones as the indicator's kind has it; null where there was none. */
+export interface TrendPoint {
+  readonly period: Period;
+  readonly shown: number | null;
+}
+
+/** What an indicator is asked for by: its id, or the overall rank. */
+export type Subject = IndicatorId | "overall";
+
+/** A workbook as read and computed for one period; nothing was written. */
+export interface Analysis {
+  readonly report: Report;
+  /** The periods that the workbook holds, the earliest first. */
+  readonly periods: readonly Period[];
+  /** Whether nothing of ours was ever written into this workbook. */
+  readonly firstWrite: boolean;
+  /** Whether the last write can still be taken back, also after the pane was reopened. */
+  readonly canUndo: boolean;
+  /** The unit's figures over the last periods, the earliest first, the current one last. */
+  readonly trend: (subject: Subject, unit: number) => readonly TrendPoint[];
+}
+
+/** One sheet that a write touches, in words that can be shown. `cells` counts cells, for highlights the rules. */
+export interface SheetChange {
+  readonly sheet: string;
+  readonly change: "create" | "update" | "highlight" | "remove";
+  /** A1 address of the whole area, or null where a sheet as a whole is meant. */
+  readonly range: string | null;
+  readonly cells: number;
+}
+
+/** What became of a write. */
+export interface Written {
+  readonly changes: readonly SheetChange[];
+  readonly canUndo: boolean;
+}
+
+/** What became of an undo. `editedSince` names what the user has edited after the write; nothing was undone then. */
+export interface Undone {
+  readonly editedSince: readonly string[];
+}
+
+/** Everything that the pane can ask for. Outcomes are values; nothing here throws for a reason that the user could mend. */
+export interface PaneServices {
+  analyse(request: ReadRequest, work: Work): Promise<Outcome<Analysis>>;
+  /** What {@link PaneServices.write} would do now; nothing is done. */
+  preview(analysis: Analysis, work: Work): Promise<Outcome<readonly SheetChange[]>>;
+  write(analysis: Analysis, work: Work): Promise<Outcome<Written>>;
+  undo(choice: "if-untouched" | "keep-copy", work: Work): Promise<Outcome<Undone>>;
+  /** Brings a cell of a sheet into view; a null cell means the sheet. */
+  reveal(sheet: string, cell: string | null): Promise<Outcome<null>>;
+  composeLetter(kind: DocumentKind, analysis: Analysis): Composed;
+  insertDraft(letter: Letter, analysis: Analysis): Promise<Outcome<{ readonly sheet: string }>>;
+  /** Enters the reminders of a letter in the ledger. */
+  issueLetter(letter: Letter, analysis: Analysis): Promise<Outcome<{ readonly entries: number }>>;
+  writeWord(letter: Letter): Promise<Blob>;
+  saveSettings(settings: Settings): Promise<Outcome<null>>;
+  /** Settings from a file's text; `bad-settings` names the key and what it may hold. */
+  parseSettings(text: string): Outcome<Settings>;
+  formatSettings(settings: Settings): string;
+  createForm(which: "blank" | "next-month"): Promise<Outcome<{ readonly sheet: string }>>;
+}

@@ -1,0 +1,53 @@
+import { Switch } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { settingTexts } from "../../strings/pane/settings";
+import { useTexts } from "../pane-context";
+import { ChoiceField } from "./ChoiceField";
+import { NumberField } from "./NumberField";
+import type { SettingsDraft } from "./settings-draft";
+import { SettingsSection } from "./SettingsSection";
+
+/** How figures are computed and ranked. */
+export function RankingSection({ draft }: { readonly draft: SettingsDraft }): ReactElement {
+  const texts = useTexts(settingTexts);
+  const { settings, change } = draft;
+  return (
+    <SettingsSection title={texts.sections.ranking}>
+      <ChoiceField
+        label={texts.averageScope}
+        value={settings.averageScope ?? "byLevel"}
+        choices={texts.averageScopes}
+        onChoice={(scope) => change({ averageScope: scope === "byLevel" ? null : scope })}
+      />
+      <ChoiceField
+        label={texts.rankMethod}
+        value={settings.rankMethod}
+        choices={texts.rankMethods}
+        onChoice={(rankMethod) => change({ rankMethod })}
+      />
+      <ChoiceField
+        label={texts.rankBy}
+        value={settings.rankBy}
+        choices={texts.rankBys}
+        onChoice={(rankBy) => change({ rankBy })}
+      />
+      <ChoiceField
+        label={texts.resultDenominator}
+        value={settings.resultDenominator}
+        choices={texts.resultDenominators}
+        onChoice={(resultDenominator) => change({ resultDenominator })}
+      />
+      <NumberField
+        label={texts.acceptanceHours}
+        value={settings.acceptanceHours}
+        draft={draft}
+        onNumber={(hours) => change({ acceptanceHours: hours ?? 6 })}
+      />
+      <Switch
+        label={texts.hiddenRows}
+        checked={settings.hiddenRows === "include"}
+        onChange={(_event, { checked }) => change({ hiddenRows: checked ? "include" : "exclude" })}
+      />
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,77 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { Fragment } from "react";
+import type { Report } from "../../domain/report";
+import { shortIndicatorTitle } from "../../strings/pane/indicator-titles";
+import { settingTexts } from "../../strings/pane/settings";
+import { usePane, useTexts } from "../pane-context";
+import { NumberField } from "./NumberField";
+import type { SettingsDraft } from "./settings-draft";
+import { withNumber } from "./settings-draft";
+import { SettingsSection } from "./SettingsSection";
+
+const useStyles = makeStyles({
+  table: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 72px 72px",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  head: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  help: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly draft: SettingsDraft;
+  readonly report: Report;
+}
+
+/** The target and the weight of every rate of the sheet, and what an overdue dossier costs. */
+export function WeightsSection({ draft, report }: Props): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts(settingTexts);
+  const { language } = usePane();
+  const { settings, change } = draft;
+  const rates = report.indicators.filter(({ indicator }) => indicator.kind === "rate");
+  return (
+    <SettingsSection title={texts.sections.weights}>
+      <div className={styles.table}>
+        <span />
+        <span className={styles.head}>{texts.target}</span>
+        <span className={styles.head}>{texts.weight}</span>
+        {rates.map(({ indicator }) => {
+          const title = shortIndicatorTitle(language, indicator);
+          return (
+            <Fragment key={indicator.id}>
+              <span>{title}</span>
+              <NumberField
+                label={texts.targetOf(title)}
+                hideLabel
+                placeholder="100"
+                value={settings.targets[indicator.id] ?? null}
+                draft={draft}
+                onNumber={(n) => change({ targets: withNumber(settings.targets, indicator.id, n) })}
+              />
+              <NumberField
+                label={texts.weightOf(title)}
+                hideLabel
+                placeholder="1"
+                value={settings.weights[indicator.id] ?? null}
+                draft={draft}
+                onNumber={(n) => change({ weights: withNumber(settings.weights, indicator.id, n) })}
+              />
+            </Fragment>
+          );
+        })}
+      </div>
+      <p className={styles.help}>{texts.weightHelp}</p>
+      <NumberField
+        label={texts.overduePenalty}
+        value={settings.overduePenalty}
+        draft={draft}
+        onNumber={(points) => change({ overduePenalty: points ?? 0 })}
+      />
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Failure } from "../../app/outcome";
+import type { Period } from "../../domain/period";
+import type { Analysis, SheetChange, Undone, WorkStep, Written } from "../pane-services";
+import type { PaneState, PaneTab, Writing } from "./pane-state";
+import { shownAnalysis } from "./pane-state";
+
+/** Everything that can happen in the pane. */
+export type PaneEvent =
+  | { readonly kind: "reading-started"; readonly period: Period | null }
+  | { readonly kind: "read"; readonly analysis: Analysis }
+  | { readonly kind: "reading-failed"; readonly failure: Failure }
+  | { readonly kind: "reading-stopped" }
+  | { readonly kind: "work-started"; readonly step: WorkStep }
+  | { readonly kind: "step"; readonly step: WorkStep }
+  | { readonly kind: "planned"; readonly changes: readonly SheetChange[]; readonly first: boolean }
+  | { readonly kind: "written"; readonly written: Written }
+  | { readonly kind: "undone"; readonly undone: Undone }
+  | {
+      readonly kind: "work-failed";
+      readonly failure: Failure;
+      readonly during: "write" | "undo" | "reveal";
+    }
+  | { readonly kind: "work-stopped" }
+  | { readonly kind: "dismissed" }
+  | { readonly kind: "tab-chosen"; readonly tab: PaneTab }
+  | { readonly kind: "noted"; readonly note: string | null };
+
+/** Steps after which stopping would leave half of something behind. */
+const unstoppable: ReadonlySet<WorkStep> = new Set(["writing", "checking", "undoing"]);
+
+/** The state after an event. Events that no longer matter (a step after the end) change nothing. */
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case "tab-chosen":
+      return { ...state, tab: event.tab, note: null };
+    case "noted":
+      return { ...state, note: event.note };
+    case "dismissed":
+      return { ...state, writing: { kind: "idle" }, note: null };
+    case "step":
+      return withStep(state, event.step);
+    case "reading-started":
+    case "read":
+    case "reading-failed":
+    case "reading-stopped":
+      return reduceReading(state, event);
+    default:
+      return { ...state, note: null, writing: reduceWriting(event) };
+  }
+}
+
+type ReadingEvent = Extract<
+  PaneEvent,
+  { kind: "reading-started" | "read" | "reading-failed" | "reading-stopped" }
+>;
+
+function reduceReading(state: PaneState, event: ReadingEvent): PaneState {
+  switch (event.kind) {
+    case "reading-started": {
+      const before = shownAnalysis(state);
+      return {
+        ...state,
+        period: event.period,
+        reading: { kind: "reading", step: "reading", before },
+      };
+    }
+    case "read":
+      return { ...state, reading: { kind: "found", analysis: event.analysis } };
+    case "reading-failed":
+      return { ...state, reading: { kind: "failed", failure: event.failure } };
+    case "reading-stopped": {
+      const before = shownAnalysis(state);
+      const reading =
+        before === null
+          ? ({ kind: "stopped" } as const)
+          : ({ kind: "found", analysis: before } as const);
+      return { ...state, reading };
+    }
+  }
+}
+
+type WritingEvent = Extract<
+  PaneEvent,
+  { kind: "work-started" | "planned" | "written" | "undone" | "work-failed" | "work-stopped" }
+>;
+
+function reduceWriting(event: WritingEvent): Writing {
+  switch (event.kind) {
+    case "work-started":
+      return { kind: "busy", step: event.step, stoppable: !unstoppable.has(event.step) };
+    case "planned":
+      return { kind: "previewing", changes: event.changes, first: event.first };
+    case "written":
+      return { kind: "written", written: event.written };
+    case "undone":
+      return { kind: "undone", undone: event.undone };
+    case "work-failed":
+      return { kind: "failed", failure: event.failure, during: event.during };
+    case "work-stopped":
+      return { kind: "stopped" };
+  }
+}
+
+function withStep(state: PaneState, step: WorkStep): PaneState {
+  if (state.writing.kind === "busy") {
+    return { ...state, writing: { kind: "busy", step, stoppable: !unstoppable.has(step) } };
+  }
+  if (state.reading.kind === "reading") {
+    return { ...state, reading: { ...state.reading, step } };
+  }
+  return state;
+}

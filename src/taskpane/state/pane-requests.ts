@@ -1,0 +1,174 @@
+import type { Outcome } from "../../app/outcome";
+import { failed } from "../../app/outcome";
+import type { Period } from "../../domain/period";
+import type { Settings } from "../../domain/settings";
+import type { Analysis, PaneServices, ReadRequest, Work, WorkStep } from "../pane-services";
+import type { PaneStore } from "./pane-store";
+import { isBusy, shownAnalysis } from "./pane-state";
+
+/** What a user can do in the pane. A request that comes while another one runs is ignored; buttons say so by being disabled. */
+export interface PaneRequests {
+  /** Reads the workbook again and shows a period; null is the latest. */
+  readonly read: (period: Period | null) => Promise<void>;
+  /** Reads with a period that the sheet itself does not say. */
+  readonly readAs: (sheet: string | null, period: Period) => Promise<void>;
+  /** Reads, computes and writes; before the first write into a workbook it asks. */
+  readonly compute: () => Promise<void>;
+  /** The same for the ribbon button, which may be clicked while the pane is still reading: it waits for that. */
+  readonly computeNext: () => Promise<void>;
+  readonly preview: () => Promise<void>;
+  readonly confirmWrite: () => Promise<void>;
+  readonly undo: (choice: "if-untouched" | "keep-copy") => Promise<void>;
+  readonly reveal: (sheet: string, cell: string | null) => Promise<void>;
+  /** Saves settings and reads again with them; true when they were saved. */
+  readonly saveSettings: (settings: Settings) => Promise<boolean>;
+  readonly stop: () => void;
+}
+
+/** The requests of a pane over its services; every outcome ends in the store. */
+export function createPaneRequests(store: PaneStore, services: PaneServices): PaneRequests {
+  const session = new RequestSession(store, services);
+  return {
+    read: (period) => session.whenIdle(() => session.show({ period, given: null })),
+    readAs: (sheet, period) =>
+      session.whenIdle(() => session.show({ period, given: { sheet, period } })),
+    compute: () => session.whenIdle(() => session.compute()),
+    computeNext: () => session.afterCurrent(() => session.compute()),
+    preview: () => session.whenIdle(() => session.plan()),
+    confirmWrite: () => session.whenIdle(() => session.write()),
+    undo: (choice) => session.whenIdle(() => session.undo(choice)),
+    reveal: (sheet, cell) => session.reveal(sheet, cell),
+    saveSettings: (settings) => session.saveSettings(settings),
+    stop: () => session.stop(),
+  };
+}
+
+class RequestSession {
+  private running = new AbortController();
+  private current: Promise<void> = Promise.resolve();
+  private lastRequest: ReadRequest = { period: null, given: null };
+
+  constructor(
+    private readonly store: PaneStore,
+    private readonly services: PaneServices,
+  ) {}
+
+  stop(): void {
+    this.running.abort();
+  }
+
+  async whenIdle(task: () => Promise<void>): Promise<void> {
+    if (isBusy(this.store.state())) return;
+    this.current = task();
+    await this.current;
+  }
+
+  async afterCurrent(task: () => Promise<void>): Promise<void> {
+    await this.current;
+    await this.whenIdle(task);
+  }
+
+  /** The figures as they are now, or null where reading failed or was stopped; the store knows why. */
+  async read(request: ReadRequest): Promise<Analysis | null> {
+    this.lastRequest = request;
+    this.store.dispatch({ kind: "reading-started", period: request.period });
+    const work = this.beginWork();
+    const outcome = await settle(this.services.analyse(request, work));
+    if (work.signal.aborted) {
+      this.store.dispatch({ kind: "reading-stopped" });
+      return null;
+    }
+    if (!outcome.done) {
+      this.store.dispatch({ kind: "reading-failed", failure: outcome.failure });
+      return null;
+    }
+    this.store.dispatch({ kind: "read", analysis: outcome.value });
+    return outcome.value;
+  }
+
+  async show(request: ReadRequest): Promise<void> {
+    await this.read(request);
+  }
+
+  async compute(): Promise<void> {
+    this.store.dispatch({ kind: "dismissed" });
+    const analysis = await this.read(this.lastRequest);
+    if (analysis === null) return;
+    if (analysis.firstWrite) await this.planFor(analysis);
+    else await this.write();
+  }
+
+  async plan(): Promise<void> {
+    this.store.dispatch({ kind: "dismissed" });
+    const analysis = await this.read(this.lastRequest);
+    if (analysis !== null) await this.planFor(analysis);
+  }
+
+  async write(): Promise<void> {
+    const analysis = shownAnalysis(this.store.state());
+    if (analysis === null) return;
+    const work = this.startWork("writing");
+    const outcome = await settle(this.services.write(analysis, work));
+    if (outcome.done) this.store.dispatch({ kind: "written", written: outcome.value });
+    else this.store.dispatch({ kind: "work-failed", failure: outcome.failure, during: "write" });
+  }
+
+  async undo(choice: "if-untouched" | "keep-copy"): Promise<void> {
+    const work = this.startWork("undoing");
+    const outcome = await settle(this.services.undo(choice, work));
+    if (outcome.done) this.store.dispatch({ kind: "undone", undone: outcome.value });
+    else this.store.dispatch({ kind: "work-failed", failure: outcome.failure, during: "undo" });
+  }
+
+  async reveal(sheet: string, cell: string | null): Promise<void> {
+    const outcome = await settle(this.services.reveal(sheet, cell));
+    if (!outcome.done) {
+      this.store.dispatch({ kind: "work-failed", failure: outcome.failure, during: "reveal" });
+    }
+  }
+
+  async saveSettings(settings: Settings): Promise<boolean> {
+    if (isBusy(this.store.state())) return false;
+    const outcome = await settle(this.services.saveSettings(settings));
+    if (!outcome.done) {
+      this.store.dispatch({ kind: "work-failed", failure: outcome.failure, during: "write" });
+      return false;
+    }
+    await this.read(this.lastRequest);
+    return true;
+  }
+
+  private async planFor(analysis: Analysis): Promise<void> {
+    const work = this.startWork("planning");
+    const outcome = await settle(this.services.preview(analysis, work));
+    if (work.signal.aborted) this.store.dispatch({ kind: "work-stopped" });
+    else if (outcome.done) {
+      const first = analysis.firstWrite;
+      this.store.dispatch({ kind: "planned", changes: outcome.value, first });
+    } else this.store.dispatch({ kind: "work-failed", failure: outcome.failure, during: "write" });
+  }
+
+  private startWork(step: WorkStep): Work {
+    this.store.dispatch({ kind: "work-started", step });
+    return this.beginWork();
+  }
+
+  private beginWork(): Work {
+    this.running = new AbortController();
+    const { signal } = this.running;
+    const onStep = (step: WorkStep) => {
+      if (!signal.aborted) this.store.dispatch({ kind: "step", step });
+    };
+    return { signal, onStep };
+  }
+}
+
+/** A defect of ours must not leave the pane waiting for ever: what was thrown becomes an unexpected failure with its text. */
+async function settle<Value>(promise: Promise<Outcome<Value>>): Promise<Outcome<Value>> {
+  try {
+    return await promise;
+  } catch (error) {
+    const code = error instanceof Error ? error.message : String(error);
+    return failed({ code: "unexpected", values: { code } });
+  }
+}

@@ -1,0 +1,66 @@
+import type { Failure } from "../../app/outcome";
+import type { Period } from "../../domain/period";
+import type { Analysis, SheetChange, Undone, WorkStep, Written } from "../pane-services";
+
+/** The parts of the pane, in the order of their tabs. */
+export const paneTabs = ["ranking", "findings", "letter", "settings"] as const;
+
+/** One part of the pane. */
+export type PaneTab = (typeof paneTabs)[number];
+
+/** What is known of the workbook. `failed` keeps no figures: what could not be read is not shown as if it were current. */
+export type Reading =
+  | { readonly kind: "first" }
+  | { readonly kind: "reading"; readonly step: WorkStep; readonly before: Analysis | null }
+  | { readonly kind: "found"; readonly analysis: Analysis }
+  | { readonly kind: "failed"; readonly failure: Failure }
+  | { readonly kind: "stopped" };
+
+/** What is being written, or was. */
+export type Writing =
+  | { readonly kind: "idle" }
+  | { readonly kind: "busy"; readonly step: WorkStep; readonly stoppable: boolean }
+  | {
+      readonly kind: "previewing";
+      readonly changes: readonly SheetChange[];
+      readonly first: boolean;
+    }
+  | { readonly kind: "written"; readonly written: Written }
+  | { readonly kind: "undone"; readonly undone: Undone }
+  | { readonly kind: "stopped" }
+  | {
+      readonly kind: "failed";
+      readonly failure: Failure;
+      readonly during: "write" | "undo" | "reveal";
+    };
+
+/** All that the pane remembers while it is open; plain values, so that each state can be tested by itself. */
+export interface PaneState {
+  readonly reading: Reading;
+  readonly writing: Writing;
+  /** The period that was asked for; null is the latest. */
+  readonly period: Period | null;
+  readonly tab: PaneTab;
+  /** What was last done outside of reading and writing (settings saved, draft inserted), said to screen readers and shown. */
+  readonly note: string | null;
+}
+
+/** The pane as it opens. */
+export const openingState: PaneState = {
+  reading: { kind: "first" },
+  writing: { kind: "idle" },
+  period: null,
+  tab: "ranking",
+  note: null,
+};
+
+/** The figures that can be shown now, or null. While reading again, those of before. */
+export function shownAnalysis(state: PaneState): Analysis | null {
+  if (state.reading.kind === "found") return state.reading.analysis;
+  return state.reading.kind === "reading" ? state.reading.before : null;
+}
+
+/** Whether something runs that a second request would disturb. */
+export function isBusy(state: PaneState): boolean {
+  return state.reading.kind === "reading" || state.writing.kind === "busy";
+}

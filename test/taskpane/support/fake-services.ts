@@ -1,0 +1,32 @@
+import { composeDocument } from "../../../src/letter/compose";
+import { done } from "../../../src/app/outcome";
+import type { Analysis, PaneServices, SheetChange } from "../../../src/taskpane/pane-services";
+
+export const sampleChanges: readonly SheetChange[] = [
+  { sheet: "Xếp hạng T4-2023", change: "create", range: "A1:P60", cells: 512 },
+  { sheet: "Tháng 04.2023", change: "highlight", range: null, cells: 3 },
+];
+
+/** Services over an analysis that is already there; each test replaces what it is about. */
+export function fakeServices(
+  analysis: Analysis,
+  replaced: Partial<PaneServices> = {},
+): PaneServices {
+  return {
+    analyse: () => Promise.resolve(done(analysis)),
+    preview: () => Promise.resolve(done(sampleChanges)),
+    write: () => Promise.resolve(done({ changes: sampleChanges, canUndo: true })),
+    undo: () => Promise.resolve(done({ editedSince: [] })),
+    reveal: () => Promise.resolve(done(null)),
+    composeLetter: (kind, { report }) =>
+      composeDocument(kind, report, { keyOf: (name) => name.toLowerCase(), ledger: [] }),
+    insertDraft: () => Promise.resolve(done({ sheet: "Công văn T4-2023" })),
+    issueLetter: () => Promise.resolve(done({ entries: 1 })),
+    writeWord: () => Promise.resolve(new Blob(["docx"])),
+    saveSettings: () => Promise.resolve(done(null)),
+    parseSettings: () => done(analysis.report.settings),
+    formatSettings: (settings) => JSON.stringify(settings),
+    createForm: () => Promise.resolve(done({ sheet: "Tháng 05.2023" })),
+    ...replaced,
+  };
+}
