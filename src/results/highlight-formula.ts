@@ -1,5 +1,4 @@
-/** By this text, inside each of our formulas, a conditional format is found again as ours. */
-export const highlightMarker = "xep-hang-tthc";
+import { highlightMarker } from "../sheet/highlight-marker";
 
 const longestFormula = 8192;
 const longestConstant = 255;

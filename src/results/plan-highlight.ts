@@ -3,7 +3,7 @@ import { formatCell, formatRange, type CellRange } from "../sheet/address";
 import type { SheetContents } from "../sheet/sheet-contents";
 import type { AddHighlight, SheetEdit } from "../sheet/sheet-edit";
 import { cellAt } from "./cell-at";
-import { composeFormulas, highlightMarker } from "./highlight-formula";
+import { composeFormulas } from "./highlight-formula";
 
 type Shortfall = "below" | "overdue";
 
@@ -12,11 +12,6 @@ const looks: Readonly<Record<Shortfall, { readonly fill: string; readonly fontCo
   below: { fill: "#FFF2CC", fontColor: "#7F3F00" },
   overdue: { fill: "#F8CBAD", fontColor: "#833C0B" },
 };
-
-/** Whether a conditional format found on a sheet is one of ours. */
-export function isOurHighlight(formula: string): boolean {
-  return formula.includes(highlightMarker);
-}
 
 /**
  * The conditional formats that show on the tracking sheet what fell short: one over the column of names, one over each column

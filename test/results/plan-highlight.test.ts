@@ -1,8 +1,5 @@
-import {
-  planHighlight,
-  removeHighlightsOf,
-  isOurHighlight,
-} from "../../src/results/plan-highlight";
+import { planHighlight, removeHighlightsOf } from "../../src/results/plan-highlight";
+import { isOurHighlight } from "../../src/sheet/highlight-marker";
 import type { SheetContents } from "../../src/sheet/sheet-contents";
 import type { AddHighlight, SheetEdit } from "../../src/sheet/sheet-edit";
 import { InMemoryWorkbook } from "../support/in-memory-workbook";

@@ -1,0 +1,116 @@
+import { formatRange } from "../sheet/address";
+import type { AddHighlight, SetColumnWidths, SheetEdit, WriteValues } from "../sheet/sheet-edit";
+import { columnPoints } from "./column-width";
+import { queuePage } from "./queue-page";
+import { queueStyle } from "./queue-style";
+import { formatMark, markKey, settingPrefix } from "./sheet-marks";
+import { rangeOf, type SheetLookup } from "./sheet-lookup";
+import { typedValue } from "./typed-value";
+
+type EditOf<Kind extends SheetEdit["kind"]> = Extract<SheetEdit, { kind: Kind }>;
+
+type Queues = {
+  readonly [Kind in SheetEdit["kind"]]: (lookup: SheetLookup, edit: EditOf<Kind>) => void;
+};
+
+/** How each kind of edit is queued. Nothing is loaded and nothing is sent here. */
+const queues: Queues = {
+  addSheet: (lookup, { sheet, mark, tabColor, gridlines }) => {
+    const added = lookup.add(sheet);
+    added.customProperties.add(markKey, formatMark(mark));
+    if (tabColor !== undefined) added.tabColor = tabColor;
+    if (gridlines !== undefined) added.showGridlines = gridlines;
+  },
+  markSheet: (lookup, { sheet, mark }) => {
+    lookup.get(sheet).customProperties.add(markKey, formatMark(mark));
+  },
+  clearSheet: (lookup, { sheet }) => {
+    const all = lookup.get(sheet).getRange();
+    all.unmerge();
+    all.clear("All");
+  },
+  deleteSheet: (lookup, { sheet }) => {
+    lookup.delete(sheet);
+  },
+  writeValues: queueValues,
+  clearContents: (lookup, { sheet, range }) => {
+    rangeOf(lookup.get(sheet), range).clear("Contents");
+  },
+  formatRange: (lookup, { sheet, range, style }) => {
+    queueStyle(rangeOf(lookup.get(sheet), range), style, range);
+  },
+  mergeRange: (lookup, { sheet, range }) => {
+    rangeOf(lookup.get(sheet), range).merge(false);
+  },
+  setColumnWidths: queueWidths,
+  setRowHeight: (lookup, { sheet, row, rows, height }) => {
+    const range = rangeOf(lookup.get(sheet), { row, column: 0, rows, columns: 1 });
+    range.format.rowHeight = height;
+  },
+  addTable: (lookup, { sheet, table, range, style }) => {
+    const added = lookup.get(sheet).tables.add(formatRange(range), true);
+    added.name = table;
+    added.style = style;
+  },
+  resizeTable: (lookup, { sheet, table, range }) => {
+    lookup.get(sheet).tables.getItem(table).resize(formatRange(range));
+  },
+  removeTable: (lookup, { sheet, table }) => {
+    lookup.get(sheet).tables.getItem(table).convertToRange();
+  },
+  freezeRows: (lookup, { sheet, rows }) => {
+    lookup.get(sheet).freezePanes.freezeRows(rows);
+  },
+  setupPage: (lookup, { sheet, page }) => {
+    queuePage(lookup.get(sheet), page);
+  },
+  addHighlight: queueHighlight,
+  removeHighlight: (lookup, { sheet, id }) => {
+    lookup.get(sheet).getRange().conditionalFormats.getItem(id).delete();
+  },
+  setSetting: (lookup, { key, value }) => {
+    const setting = lookup.context.workbook.settings.add(settingPrefix + key, value ?? "");
+    // Added first, so that there is something to delete whether or not the key was known.
+    if (value === null) setting.delete();
+  },
+  activateSheet: (lookup, { sheet }) => {
+    lookup.get(sheet).activate();
+  },
+};
+
+/** Queues one edit in the request that is being put together. */
+export function queueEdit<Kind extends SheetEdit["kind"]>(
+  lookup: SheetLookup,
+  edit: EditOf<Kind>,
+): void {
+  const queue = queues[edit.kind];
+  queue(lookup, edit);
+}
+
+function queueValues(lookup: SheetLookup, { sheet, row, column, values }: WriteValues): void {
+  const columns = values[0]?.length ?? 0;
+  if (columns === 0) return;
+  const range = rangeOf(lookup.get(sheet), { row, column, rows: values.length, columns });
+  range.values = values.map((line) => line.map(typedValue));
+}
+
+function queueWidths(lookup: SheetLookup, { sheet, column, widths }: SetColumnWidths): void {
+  widths.forEach((width, index) => {
+    const range = rangeOf(lookup.get(sheet), {
+      row: 0,
+      column: column + index,
+      rows: 1,
+      columns: 1,
+    });
+    range.format.columnWidth = columnPoints(width);
+  });
+}
+
+function queueHighlight(lookup: SheetLookup, edit: AddHighlight): void {
+  const range = rangeOf(lookup.get(edit.sheet), edit.range);
+  const { custom } = range.conditionalFormats.add("Custom");
+  custom.rule.formula = edit.formula;
+  custom.format.fill.color = edit.fill;
+  custom.format.font.color = edit.fontColor;
+  if (edit.bold === true) custom.format.font.bold = true;
+}

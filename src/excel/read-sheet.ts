@@ -1,0 +1,157 @@
+import type { CellRange } from "../sheet/address";
+import type { CellValue } from "../sheet/cell-grid";
+import { isOurHighlight } from "../sheet/highlight-marker";
+import type { HighlightContents, TableContents } from "../sheet/sheet-contents";
+import type { CellWindow } from "./compose-grid";
+import { parseAddress } from "./parse-address";
+import { readLimits } from "./read-limits";
+import type { SheetOutline } from "./read-outline";
+
+/** What the first look at a sheet's cells gives. */
+export interface SheetLook {
+  /** The values of the first rows, or null where they were not asked for or are empty. */
+  readonly window: CellWindow | null;
+  /** Where the first rows hold something, and where the rows below them do; null where nowhere. */
+  readonly head: CellRange | null;
+  readonly tail: CellRange | null;
+  /** The address of all that is used. */
+  readonly used: string | null;
+  /** Number formats of a row in the middle, by zero-based column. */
+  readonly sampleFormats: ReadonlyMap<number, string>;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly fontName: string | null;
+  readonly highlights: readonly HighlightContents[];
+  readonly tables: readonly TableContents[];
+}
+
+/** A look that is queued; it is collected by {@link collectLook} after the sync, inside the same request context. */
+export interface QueuedLook {
+  readonly used: Excel.Range;
+  readonly head: Excel.Range;
+  readonly tail: Excel.Range;
+  readonly withValues: boolean;
+  readonly details: QueuedDetails | null;
+  readonly tables: readonly { readonly name: string; readonly range: Excel.Range }[];
+}
+
+/** What only the user's sheets are asked for. */
+interface QueuedDetails {
+  readonly sample: Excel.Range;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly formats: Excel.ConditionalFormatCollection;
+}
+
+/**
+ * Queues a first look at a sheet: the values of its first rows, a sample of their number formats, hidden rows, our conditional
+ * formats and the places of the tables. Every range is bounded, so that a stray cell in the far corner costs nothing.
+ */
+export function queueLook(
+  context: Excel.RequestContext,
+  outline: SheetOutline,
+  withValues: boolean,
+): QueuedLook {
+  const sheet = context.workbook.worksheets.getItem(outline.id);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("address");
+  const head = usedBetween(sheet, 0, readLimits.firstRows);
+  head.load(withValues ? "address,values,format/font/name" : "address");
+  const tail = usedBetween(sheet, readLimits.firstRows, readLimits.rows);
+  tail.load("address");
+  return {
+    used,
+    head,
+    tail,
+    withValues,
+    details: outline.mark === null ? queueDetails(sheet) : null,
+    tables: outline.tables.map(({ id, name }) => ({ name, range: queueTable(sheet, id) })),
+  };
+}
+
+function usedBetween(sheet: Excel.Worksheet, from: number, to: number): Excel.Range {
+  return sheet
+    .getRangeByIndexes(from, 0, to - from, readLimits.columns)
+    .getUsedRangeOrNullObject(true);
+}
+
+function queueDetails(sheet: Excel.Worksheet): QueuedDetails {
+  const sample = usedBetween(sheet, 0, readLimits.sampleRows);
+  sample.load("address,numberFormat");
+  const column = sheet.getRangeByIndexes(0, 0, readLimits.firstRows, 1);
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  return { sample, rows: column.getRowProperties({ rowHidden: true }), formats };
+}
+
+function queueTable(sheet: Excel.Worksheet, id: string): Excel.Range {
+  const range = sheet.tables.getItem(id).getRange();
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  return range;
+}
+
+/** The plain values of a look, once it is synced. */
+export function collectLook(look: QueuedLook): SheetLook {
+  const head = rangeOf(look.head);
+  const hasValues = look.withValues && head !== null;
+  const values = hasValues ? valuesOf(look.head) : null;
+  return {
+    window:
+      head === null || values === null ? null : { row: head.row, column: head.column, values },
+    head,
+    tail: rangeOf(look.tail),
+    used: look.used.isNullObject ? null : look.used.address,
+    // A font that is not the same everywhere is given as null.
+    fontName: hasValues ? look.head.format.font.name : null,
+    ...(look.details === null ? noDetails : collectDetails(look.details)),
+    tables: look.tables.map(({ name, range }) => ({
+      name,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      rows: range.rowCount,
+      columns: range.columnCount,
+    })),
+  };
+}
+
+function rangeOf(range: Excel.Range): CellRange | null {
+  return range.isNullObject ? null : parseAddress(range.address);
+}
+
+/** The values of a loaded range; Excel gives null instead of an error where there are too many. */
+export function valuesOf(range: Excel.Range): readonly (readonly CellValue[])[] | null {
+  return range.values as readonly (readonly CellValue[])[] | null;
+}
+
+type Details = Pick<SheetLook, "sampleFormats" | "hiddenRows" | "highlights">;
+
+const noDetails: Details = { sampleFormats: new Map(), hiddenRows: new Set(), highlights: [] };
+
+function collectDetails({ sample, rows, formats }: QueuedDetails): Details {
+  return {
+    sampleFormats: sample.isNullObject ? new Map<number, string>() : middleRow(sample),
+    hiddenRows: hiddenRowsOf(rows.value, 0),
+    highlights: formats.items.flatMap(ourFormat),
+  };
+}
+
+function middleRow(sample: Excel.Range): ReadonlyMap<number, string> {
+  const left = parseAddress(sample.address)?.column ?? 0;
+  const formats = sample.numberFormat as readonly (readonly string[])[];
+  const row = formats[Math.floor(formats.length / 2)] ?? [];
+  return new Map(row.map((format, index) => [left + index, format]));
+}
+
+/** The zero-based rows, from a first one on, that are hidden or filtered out. */
+export function hiddenRowsOf(
+  rows: readonly Excel.RowProperties[],
+  first: number,
+): ReadonlySet<number> {
+  return new Set(
+    rows.flatMap(({ rowHidden }, index) => (rowHidden === true ? [first + index] : [])),
+  );
+}
+
+function ourFormat(format: Excel.ConditionalFormat): readonly HighlightContents[] {
+  if (format.type !== "Custom") return [];
+  const { formula } = format.customOrNullObject.rule;
+  return isOurHighlight(formula) ? [{ id: format.id, formula }] : [];
+}
