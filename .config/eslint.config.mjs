@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import jsdoc from "eslint-plugin-jsdoc";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
@@ -38,7 +39,7 @@ export default tseslint.config(
   },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { project: "./tsconfig.json" } },
+    languageOptions: { parserOptions: { project: "tsconfig.json", tsconfigRootDir: join(import.meta.dirname, "..") } },
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",

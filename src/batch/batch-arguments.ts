@@ -5,6 +5,7 @@ import { parsePeriodId } from "../domain/calendar";
 import type { DocumentKind } from "../domain/ledger";
 import { documentKinds } from "../domain/ledger";
 import type { Period } from "../domain/period";
+import { argumentExpectations as expectations } from "../strings/batch";
 
 /** What the command line asks for. Paths are as given. */
 export interface BatchArguments {
@@ -42,33 +43,53 @@ export function parseBatchArguments(argv: readonly string[]): Outcome<BatchArgum
   const parsed = splitArguments(argv);
   if (!parsed.done) return parsed;
   const { values, positionals } = parsed.value;
-  if (positionals.length === 0) return refuse("no-input", "");
-  const period = values.period === undefined ? null : parsePeriodId(values.period);
-  if (values.period !== undefined && period === null) return refuse("period", values.period);
-  const document = documentKinds.find((kind) => kind === (values.document ?? "commend-remind"));
-  if (document === undefined) return refuse("document", values.document ?? "");
-  if (values["ledger-issued"] === true && values.out === undefined)
-    return refuse("ledger-issued", "");
+  if (positionals.length === 0) return refuse("", expectations.input);
+  if (values["ledger-issued"] === true && values.out === undefined) {
+    return refuse("--ledger-issued", expectations.ledgerIssued);
+  }
+  const period = readPeriod(values.period);
+  if (!period.done) return period;
+  const document = readDocument(values.document);
+  if (!document.done) return document;
   return done({
     inputs: positionals,
-    sheet: values.sheet ?? null,
-    period,
-    settings: values.settings ?? null,
+    sheet: orNull(values.sheet),
+    period: period.value,
+    settings: orNull(values.settings),
     ledgerIssued: values["ledger-issued"] === true,
-    out: values.out ?? null,
-    facts: values.facts ?? null,
-    document,
-    docx: values.docx ?? null,
+    out: orNull(values.out),
+    facts: orNull(values.facts),
+    document: document.value,
+    docx: orNull(values.docx),
     explain: values.explain === true,
     together: values.together === true,
   });
+}
+
+function orNull(text: string | undefined): string | null {
+  return text ?? null;
+}
+
+function readPeriod(text: string | undefined): Outcome<Period | null> {
+  if (text === undefined) return done(null);
+  const period = parsePeriodId(text);
+  return period === null ? refuse(`--period ${text}`, expectations.period) : done(period);
+}
+
+function readDocument(text: string | undefined): Outcome<DocumentKind> {
+  if (text === undefined) return done("commend-remind");
+  const kind = documentKinds.find((known) => known === text);
+  const expected = expectations.document(documentKinds.join(", "));
+  return kind === undefined ? refuse(`--document ${text}`, expected) : done(kind);
 }
 
 function splitArguments(argv: readonly string[]): Outcome<ReturnType<typeof parse>> {
   try {
     return done(parse(argv));
   } catch (error) {
-    return refuse("option", error instanceof Error ? offendingOption(error.message) : "");
+    const names = Object.keys(options).map((name) => `--${name}`);
+    const found = error instanceof Error ? offendingOption(error.message) : "";
+    return refuse(found, expectations.option(names.join(", ")));
   }
 }
 
@@ -81,6 +102,6 @@ function offendingOption(message: string): string {
   return /'([^']+)'/.exec(message)?.[1] ?? message;
 }
 
-function refuse(what: string, text: string): { readonly done: false; readonly failure: Failure } {
-  return failed({ code: "bad-argument", values: { what, text } });
+function refuse(argument: string, expected: string): { done: false; failure: Failure } {
+  return failed({ code: "bad-argument", values: { argument, expected } });
 }

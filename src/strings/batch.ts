@@ -1,0 +1,21 @@
+/** What each argument of the batch command expects, for the sentence of a refused one. */
+export const argumentExpectations = {
+  input: "ít nhất một tệp .xlsx làm đầu vào",
+  period: "kỳ dạng 2023-04, 2023-Q2, 2023-W17, 2023 hoặc 2023-01/2023-10",
+  document: (kinds: string) => `một trong các loại văn bản: ${kinds}`,
+  ledgerIssued: "đi kèm --out, vì sổ theo dõi nhắc nhở được ghi vào tệp kết quả",
+  option: (options: string) => `một trong các tham số: ${options}`,
+  folder: "thư mục, vì có nhiều tệp đầu vào",
+} as const;
+
+/** Progress of the batch, one line an input. */
+export const batchProgress = {
+  done: (step: { place: string; file: string; period: string; units: number; findings: number }) =>
+    `[${step.place}] ${step.file}: ${step.period}, ${step.units} đơn vị, ${step.findings} điểm cần xem`,
+  failed: (step: { place: string; file: string; sentence: string }) =>
+    `[${step.place}] ${step.file}: ${step.sentence}`,
+} as const;
+
+/** The sentence for a defect of ours: it names what to send, never a stack. */
+export const defectSentence = (detail: string): string =>
+  `Chương trình gặp lỗi ngoài dự kiến (${detail}); chưa ghi gì cả, hãy gửi thông báo này kèm tệp đầu vào cho người hỗ trợ kỹ thuật.`;
