@@ -88,8 +88,9 @@ function splitArguments(argv: readonly string[]): Outcome<ReturnType<typeof pars
     return done(parse(argv));
   } catch (error) {
     const names = Object.keys(options).map((name) => `--${name}`);
-    const found = error instanceof Error ? offendingOption(error.message) : "";
-    return refuse(found, expectations.option(names.join(", ")));
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code?.startsWith("ERR_PARSE_ARGS") !== true) throw error;
+    return refuse(offendingOption(message), expectations.option(names.join(", ")));
   }
 }
 
