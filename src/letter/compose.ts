@@ -3,6 +3,9 @@ import type { Report } from "../domain/report";
 import { composeCommendRemind } from "./commend-remind/compose-commend-remind";
 import type { ComposeContext } from "./draft";
 import type { Composed } from "./letter";
+import { composeRaiseCriteria } from "./raise-criteria";
+import { composeRaiseIndex } from "./raise-index";
+import { composeWeeklyBrief } from "./weekly-brief";
 
 /** Drafts a document of a kind from a report, or says by a code why the report can't give one. */
 export function composeDocument(
@@ -14,10 +17,13 @@ export function composeDocument(
     case "commend-remind":
       return composeCommendRemind(report, context);
     case "raise-criteria":
+      return composeRaiseCriteria(report, context);
     case "raise-index":
+      return composeRaiseIndex(report, context);
+    case "weekly-brief":
+      return composeWeeklyBrief(report, context);
     case "relay-directive":
     case "quarterly-report":
-    case "weekly-brief":
       return { drafted: false, reason: "no-form", values: {} };
   }
 }

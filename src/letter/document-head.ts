@@ -19,20 +19,24 @@ export interface DocumentParts {
   readonly distribution?: readonly string[];
   readonly legalBases?: readonly Text[];
   readonly blocks: readonly Block[];
+  readonly compact?: true;
   readonly signer?: { readonly capacity: string; readonly position: string };
+  /** Where a body within the authority issues the document: its name in capitals and its abbreviation. */
+  readonly issuer?: { readonly name: string; readonly abbreviation: string };
 }
 
 /** A whole document from its text: letterhead, addressees, signature, distribution and appendices by settings or default. */
 export function finishDocument(draft: Draft, parts: DocumentParts): Letter {
   const isReport = parts.title !== undefined;
-  const fields = issueFields(draft, isReport);
+  const fields = issueFields(draft, parts);
   const blocks = endDocument(parts.blocks, formTexts.end);
   return {
     kind: parts.kind,
     period: draft.report.period,
     status: "draft",
+    ...(parts.compact === undefined ? {} : { compact: parts.compact }),
     heading: composeHeading(draft, parts, fields),
-    addressees: isReport ? [] : chooseAddressees(draft, parts),
+    addressees: isReport ? (parts.addressees ?? []) : chooseAddressees(draft, parts),
     legalBases: parts.legalBases ?? [],
     blocks: resolveAppendixLabels(blocks, draft.appendices),
     signature: composeSignature(draft, parts),
@@ -48,19 +52,22 @@ export function finishDocument(draft: Draft, parts: DocumentParts): Letter {
 }
 
 /** The symbol of the number and the month of issue: day and number stay blank until they are known. */
-function issueFields({ report, authority }: Draft, isReport: boolean): FieldValues {
+function issueFields({ report, authority }: Draft, { title, issuer }: DocumentParts): FieldValues {
   const { year, month } = issueMonth(report.period, report.lastDay);
-  const symbol = isReport
-    ? `${formTexts.reportSymbol}-${authority.abbreviation}`
-    : `${authority.abbreviation}-${authority.drafter}`;
+  const symbol =
+    title === undefined
+      ? `${authority.abbreviation}-${authority.drafter}`
+      : `${formTexts.reportSymbol}-${issuer?.abbreviation ?? authority.abbreviation}`;
   return { symbol, issueMonth: formatMonthNumber(month), issueYear: year.toString() };
 }
 
 function composeHeading(draft: Draft, parts: DocumentParts, fields: FieldValues): LetterHeading {
   const { authority } = draft;
+  const { issuer } = parts;
+  const within = authority.full.text.toLocaleUpperCase("vi");
   return {
-    superior: authority.superior,
-    issuer: authority.lines,
+    superior: issuer === undefined ? authority.superior : within,
+    issuer: issuer === undefined ? authority.lines : [[{ text: issuer.name }]],
     number: draft.say(formTexts.number, fields),
     placeAndDate: draft.say(formTexts.placeAndDate, { ...fields, place: authority.place }),
     title: parts.title ?? null,

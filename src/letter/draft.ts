@@ -1,6 +1,7 @@
 import { lastDay } from "../domain/calendar";
 import type { LedgerEntry } from "../domain/ledger";
 import type { Report } from "../domain/report";
+import type { Settings } from "../domain/settings";
 import { fieldNames, type FieldId } from "../strings/letter/fields";
 import { phrases } from "../strings/letter/phrases";
 import { officeName, unitWords } from "../strings/letter/unit-words";
@@ -12,7 +13,7 @@ import type { Text } from "./letter";
 import { nextPeriod } from "./next-period";
 import type { FieldValue } from "./run";
 import { joinRuns } from "./run";
-import { isPlace, namingOf, placeKinds, type UnitNaming } from "./unit-list";
+import { isPlace, nameUnit, namingOf, placeKinds, type UnitNaming } from "./unit-list";
 
 /** What a document needs besides the report. */
 export interface ComposeContext {
@@ -41,10 +42,13 @@ const fieldIds = new Map(
   Object.entries(fieldNames).map(([id, name]): [string, string] => [name, id]),
 );
 
-/** Begins a document about a report. */
-export function startDraft(report: Report, context: ComposeContext): Draft {
-  const authority = resolveAuthority(report.settings, report.source.titles);
+/** Begins a document about a report; where one of its units writes, that unit issues it unless the settings say otherwise. */
+export function startDraft(report: Report, context: ComposeContext, ownUnit?: number): Draft {
   const naming = namingOf(report);
+  const authority =
+    ownUnit === undefined
+      ? resolveAuthority(report.settings, report.source.titles)
+      : resolveAuthority(settingsOfUnit(report.settings, nameUnit(naming, ownUnit).text), []);
   const common = commonValues(report, authority, naming);
   return {
     report,
@@ -53,6 +57,13 @@ export function startDraft(report: Report, context: ComposeContext): Draft {
     naming,
     appendices: createAppendixList(),
     say: (template, values = {}) => sayWith(template, { ...common, ...values }),
+  };
+}
+
+function settingsOfUnit(settings: Settings, name: string): Settings {
+  return {
+    ...settings,
+    authority: { ...settings.authority, name: settings.authority.name ?? name },
   };
 }
 

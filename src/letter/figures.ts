@@ -28,6 +28,13 @@ export function indicatorFullName(indicator: Indicator): string {
   return isKnown(indicator.id) ? indicatorNames[indicator.id].full : labelOf(indicator);
 }
 
+/** What to call an indicator where there is little room, in the middle of a sentence. */
+export function indicatorShortName(indicator: Indicator): string {
+  if (!isKnown(indicator.id)) return labelOf(indicator);
+  const name = indicatorNames[indicator.id].short;
+  return name.charAt(0).toLocaleLowerCase("vi") + name.slice(1);
+}
+
 function isKnown(id: string): id is keyof typeof indicatorNames {
   return id in indicatorNames;
 }

@@ -82,6 +82,8 @@ export interface Letter {
   readonly period: Period;
   /** A draft is marked DỰ THẢO. */
   readonly status: "draft" | "issued";
+  /** Set in the smaller of the decree's sizes, for what must fit one page. */
+  readonly compact?: true;
   readonly heading: LetterHeading;
   readonly addressees: readonly Text[];
   /** Căn cứ, in italics, before the body of a named document. */

@@ -35,6 +35,7 @@ export type StyleId =
   | "LetterAddresseeItem"
   | "LetterBasis"
   | "LetterBody"
+  | "LetterCompact"
   | "Heading1"
   | "Heading2"
   | "LetterDistributionHead"
@@ -95,6 +96,7 @@ const looks: Readonly<Record<StyleId, Look>> = {
   LetterAddresseeItem: { size: 14, after: 60 },
   LetterBasis: { ...running, italics: true },
   LetterBody: running,
+  LetterCompact: { ...running, size: 13, line: 240 },
   Heading1: { ...running, bold: true, keepNext: true, outlineLevel: 0 },
   Heading2: { ...running, bold: true, keepNext: true, outlineLevel: 1 },
   LetterDistributionHead: { size: 12, bold: true, italics: true },

@@ -11,23 +11,30 @@ import { writeTable } from "./write-table";
 const signatureSpace = 4;
 
 /** The causes in italics and the running text; the last paragraph stays on one page with the signature. */
-export function writeBody({ legalBases, blocks }: Letter): readonly (Paragraph | Table)[] {
+export function writeBody(letter: Letter): readonly (Paragraph | Table)[] {
+  const { legalBases, blocks, compact } = letter;
+  const body = compact === undefined ? "LetterBody" : "LetterCompact";
   return [
     ...legalBases.map((text) => styledParagraph("LetterBasis", text)),
-    ...blocks.map((block, index) => writeBlock(block, index === blocks.length - 1)),
+    ...blocks.map((block, index) =>
+      writeBlock(block, { body, isLast: index === blocks.length - 1 }),
+    ),
   ];
 }
 
-function writeBlock(block: Block, isLast: boolean): Paragraph | Table {
+function writeBlock(
+  block: Block,
+  { body, isLast }: { readonly body: StyleId; readonly isLast: boolean },
+): Paragraph | Table {
   if (block.kind === "table") return writeTable(block.table);
   const text = concatRuns(block.marker === "" ? "" : `${block.marker} `, block.runs);
   const keepNext = isLast || text.at(-1)?.text.endsWith(":") === true;
-  return styledParagraph(styleOf(block), text, keepNext ? { keepNext } : {});
+  return styledParagraph(headingStyle(block) ?? body, text, keepNext ? { keepNext } : {});
 }
 
-function styleOf({ kind, marker }: Exclude<Block, { kind: "table" }>): StyleId {
+function headingStyle({ kind, marker }: Exclude<Block, { kind: "table" }>): StyleId | null {
   if (kind === "part") return "Heading1";
-  if (kind !== "heading") return "LetterBody";
+  if (kind !== "heading") return null;
   return /^\d+\.\d/u.test(marker) ? "Heading2" : "Heading1";
 }
 

@@ -21,8 +21,13 @@ export function writeHead(letter: Letter): readonly (Paragraph | Table)[] {
     { width: leftWidth, children: writeLeft(letter) },
     { width: rightWidth, children: writeRight(heading) },
   );
-  const rest = heading.title === null ? writeAddressees(letter) : writeTitle(heading);
-  return [table, ...rest, styledParagraph("LetterRule", "", { spacing: { after: 120 } })];
+  const title = heading.title === null ? [] : writeTitle(heading);
+  return [
+    table,
+    ...title,
+    ...writeAddressees(letter),
+    styledParagraph("LetterRule", "", { spacing: { after: 120 } }),
+  ];
 }
 
 function writeLeft({ heading, status }: Letter): readonly Paragraph[] {
@@ -61,7 +66,8 @@ function writeTitle({ title, subject }: LetterHeading): readonly Paragraph[] {
 }
 
 function writeAddressees({ addressees }: Letter): readonly Paragraph[] {
-  const [first = "", ...rest] = addresseeLines(addressees);
+  const [first, ...rest] = addresseeLines(addressees);
+  if (first === undefined) return [];
   if (rest.length === 0) return [styledParagraph("LetterAddressee", first)];
   const lead = styledParagraph("LetterAddresseeItem", first, {
     indent: { left: addresseeIndent - 60 * twipsPerPoint },

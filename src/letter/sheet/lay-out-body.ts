@@ -15,8 +15,11 @@ import {
   type PlacedText,
 } from "./layout-row";
 
-const bodyFace: Typeface = { size: 14, weight: "regular" };
-const headingFace: Typeface = { size: 14, weight: "bold" };
+const regularSize = 14;
+/** The smaller of the decree's sizes for running text. */
+const compactSize = 13;
+const bodyFace: Typeface = { size: regularSize, weight: "regular" };
+const signatureFace: Typeface = { size: regularSize, weight: "bold" };
 const appendixFace: Typeface = { size: 14, weight: "bold" };
 const tableFace: Typeface = { size: 13, weight: "regular" };
 const tableHeadFace: Typeface = { size: 13, weight: "bold" };
@@ -35,18 +38,21 @@ function acrossPage(text: string, face: Typeface, align: PlacedText["align"]): P
 }
 
 /** The causes and the running text, a row for each paragraph or for a part of a long one. */
-export function layOutBody({ legalBases, blocks }: Letter): readonly LayoutRow[] {
+export function layOutBody({ legalBases, blocks, compact }: Letter): readonly LayoutRow[] {
+  const size = compact === undefined ? regularSize : compactSize;
+  const face: Typeface = { size, weight: "regular" };
   const bases = legalBases.flatMap((text) =>
-    layOutParagraph({ ...acrossPage(plainText(text), bodyFace, "justify"), italic: true }),
+    layOutParagraph({ ...acrossPage(plainText(text), face, "justify"), italic: true }),
   );
-  const rows = [...bases, ...blocks.flatMap(layOutBlock)];
+  const rows = [...bases, ...blocks.flatMap((block) => layOutBlock(block, size))];
   return rows.map((row, index) => (index < rows.length - 1 ? row : { ...row, keepWithNext: true }));
 }
 
-function layOutBlock(block: Block): readonly LayoutRow[] {
+function layOutBlock(block: Block, size: number): readonly LayoutRow[] {
   if (block.kind === "table") return [...layOutTable(block.table), gap(paragraphSpacing)];
   const isHeading = block.kind === "heading" || block.kind === "part";
-  const text = acrossPage(blockText(block), isHeading ? headingFace : bodyFace, "justify");
+  const weight = isHeading ? "bold" : "regular";
+  const text = acrossPage(blockText(block), { size, weight }, "justify");
   if (isHeading) return [{ ...fitRow([text], paragraphSpacing), keepWithNext: true }];
   const rows = layOutParagraph(text);
   return text.text.endsWith(":") ? keepTogether([...rows, gap(0)]).slice(0, -1) : rows;
@@ -79,7 +85,7 @@ function inLeft(text: string, face: Typeface): PlacedText {
 }
 
 function inRight(text: string): PlacedText {
-  return { from: footSplitAt, to: pageWidth, text, face: headingFace, align: "center" };
+  return { from: footSplitAt, to: pageWidth, text, face: signatureFace, align: "center" };
 }
 
 function keepTogether(rows: readonly LayoutRow[]): readonly LayoutRow[] {

@@ -67,7 +67,8 @@ export function layOutHead(letter: Letter): readonly LayoutRow[] {
       ? [fitRow([inHalf("left", formTexts.draft, { size: 13, weight: "bold" })], 4)]
       : []),
     gap(10),
-    ...(isReport ? layOutTitle(heading) : layOutAddressees(letter)),
+    ...(isReport ? layOutTitle(heading) : []),
+    ...layOutAddressees(letter),
     gap(6),
   ];
 }
@@ -111,7 +112,8 @@ function layOutTitle({ title, subject }: LetterHeading): readonly LayoutRow[] {
 }
 
 function layOutAddressees({ addressees }: Letter): readonly LayoutRow[] {
-  const [first = "", ...rest] = addresseeLines(addressees);
+  const [first, ...rest] = addresseeLines(addressees);
+  if (first === undefined) return [];
   if (rest.length === 0) return [fitRow([centred(first, bodyFace)], 2)];
   const lead: PlacedText = {
     from: 0,

@@ -1,0 +1,36 @@
+/** The sentences of the brief for the Chairman, due before nine o'clock on Monday. */
+export const weeklyBriefWording = {
+  subject: "Kết quả thực hiện cải cách thủ tục hành chính {{kỳ}}",
+  opening: "{{văn phòng}} báo cáo kết quả thực hiện cải cách thủ tục hành chính {{kỳ}} như sau:",
+  openingProvisional:
+    "{{văn phòng}} báo cáo kết quả thực hiện cải cách thủ tục hành chính {{kỳ}} (số liệu tạm tính đến hết ngày {{ngày cuối kỳ}}) như sau:",
+  resultsHeading: "Kết quả chung (so với {{kỳ trước}})",
+  resultsHeadingAlone: "Kết quả chung",
+  rise: "tăng {{chênh lệch}}",
+  fall: "giảm {{chênh lệch}}",
+  same: "giữ nguyên",
+  result: "{{chỉ tiêu}}: {{tỷ lệ}}{{so sánh}}",
+  changesHeading: "Biến động thứ hạng so với {{kỳ trước}}",
+  risen: "Tăng hạng nhiều nhất: {{danh sách}}",
+  fallen: "Giảm hạng nhiều nhất: {{danh sách}}",
+  risenItem: "{{đơn vị}} (tăng {{số lượng}} bậc, xếp thứ {{thứ hạng}})",
+  fallenItem: "{{đơn vị}} (giảm {{số lượng}} bậc, xếp thứ {{thứ hạng}})",
+  overdueHeading: "Hồ sơ quá hạn",
+  overdue: "Có {{tổng số}} hồ sơ quá hạn tại {{số lượng}} {{tên gọi}}: {{danh sách}}.",
+  overdueMore:
+    "Có {{tổng số}} hồ sơ quá hạn tại {{số lượng}} {{tên gọi}}, nhiều nhất: {{danh sách}}.",
+  overdueItem: "{{đơn vị}} ({{số hồ sơ}} hồ sơ)",
+  callHeading: "Đơn vị cần đôn đốc",
+  call: "{{đơn vị}}: {{số liệu}}",
+  callOverdue: "{{số hồ sơ}} hồ sơ quá hạn",
+  callBelow: "{{chỉ tiêu}} đạt {{tỷ lệ}}, thấp hơn bình quân chung {{khoảng cách}}",
+  callMore:
+    "Ngoài ra còn {{số lượng}} {{tên gọi}} có hồ sơ quá hạn hoặc thấp hơn {{mức bình quân}}",
+  noCall: "Không có đơn vị cần đôn đốc.",
+  closing: "Kính báo cáo {{người đứng đầu}} trước 9 giờ ngày thứ Hai ({{thời hạn}})",
+  addressee: "{{người đứng đầu}}",
+  position: "CHÁNH VĂN PHÒNG",
+  issuer: "VĂN PHÒNG HĐND VÀ UBND",
+  abbreviation: "VP",
+  viceChairmen: "Các Phó Chủ tịch {{ủy ban}}",
+} as const;
