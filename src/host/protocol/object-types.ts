@@ -52,7 +52,8 @@ import { table, tableCollection, tableScopedCollection } from "./objects/table";
 import { tableColumn, tableColumnCollection } from "./objects/table-column";
 import { tableRow, tableRowCollection } from "./objects/table-row";
 import { application, cultureInfo, numberFormatInfo, workbook } from "./objects/workbook";
-import { worksheet, worksheetFreezePanes } from "./objects/worksheet";
+import { worksheet } from "./objects/worksheet";
+import { worksheetFreezePanes } from "./objects/worksheet-freeze-panes";
 import { worksheetCollection } from "./objects/worksheet-collection";
 import {
   worksheetCustomProperty,

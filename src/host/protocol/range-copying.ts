@@ -35,9 +35,9 @@ function movedPlace(place: number, by: number, limit: number): number | null {
 }
 
 function movedCorner(corner: string, down: number, right: number): string {
-  let isGone = false;
+  const gone: string[] = [];
   const keep = (place: number | null, write: (place: number) => string): string => {
-    isGone ||= place === null;
+    if (place === null) gone.push(corner);
     return place === null ? "" : write(place);
   };
   const moved = corner
@@ -50,7 +50,7 @@ function movedCorner(corner: string, down: number, right: number): string {
       const row = movedPlace(Number(digits) - 1, fixed === "" ? down : 0, ROW_LIMIT);
       return keep(row, (place) => `${fixed}${place + 1}`);
     });
-  return isGone ? "#REF!" : moved;
+  return gone.length > 0 ? "#REF!" : moved;
 }
 
 function copiedCell(

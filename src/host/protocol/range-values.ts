@@ -1,17 +1,15 @@
 import { isValidFormat } from "../workbook/number-formats";
 
 import type { Area } from "../workbook/area";
-import { inheritedStyle, putCell, readMatrix, rowFormatAt } from "../workbook/cell-access";
+import { inheritedStyle, readMatrix, rowFormatAt } from "../workbook/cell-access";
 import { shownText } from "../workbook/cell-text";
 import type { Cell } from "../workbook/cell-store";
 import type { CellStyle } from "../workbook/cell-style";
 import { columnFormatAt } from "../workbook/column-formats";
-import type { SheetState } from "../workbook/sheet-state";
-import { FORMULA_LIMIT, readTyped, TEXT_LIMIT } from "../workbook/typed-input";
+import { CellWriter } from "./cell-writer";
 import { requireAllowance, requireContentAccess } from "./edit-permission";
 import type { Given } from "./given";
 import { refusal } from "./host-error";
-import type { Session } from "./session";
 import { afterTableEdit } from "./table-cells";
 import type { RangeTarget } from "./targets";
 
@@ -107,66 +105,14 @@ function eachGiven(
   }
 }
 
-/** Assigns `values` or `formulas`, with all that Excel makes of typed texts. */
+/** Assigns `values` or `formulas`, with all that Excel makes of typed texts. Nothing is written if one is refused. */
 export function writeValues(range: RangeTarget, given: Given): void {
   requireContentAccess(range);
-  const write = new CellWriter(range.session, range.sheet);
-  const checked: (() => void)[] = [];
-  eachGiven(range, given, (value, row, column) => {
-    requireFittingInput(value);
-    checked.push(() => write.put(value, row, column));
-  });
-  for (const put of checked) put();
+  const writer = new CellWriter(range.session, range.sheet);
+  eachGiven(range, given, (value, row, column) => writer.check(value, row, column));
+  eachGiven(range, given, (value, row, column) => writer.put(value, row, column));
   afterTableEdit(range);
   range.session.events.cellsChanged(range.sheet, range.area);
-}
-
-function requireFittingInput(value: unknown): void {
-  if (typeof value === "object" || (typeof value === "number" && !Number.isFinite(value))) {
-    throw refusal("InvalidArgument");
-  }
-  if (typeof value !== "string") return;
-  const isFormula = value.startsWith("=") && value.length > 1;
-  if (isFormula && value.length > FORMULA_LIMIT) throw refusal("FormulaLengthExceedsLimit");
-  if (!isFormula && value.length > TEXT_LIMIT) throw refusal("InvalidArgument");
-}
-
-class CellWriter {
-  constructor(
-    private readonly session: Session,
-    private readonly sheet: SheetState,
-  ) {}
-
-  put(value: unknown, row: number, column: number): void {
-    const cell = this.sheet.cells.get(row, column);
-    const style = cell ? cell.style : inheritedStyle(this.sheet, row, column);
-    if (typeof value === "string") this.putText(value, { row, column, style });
-    else if (typeof value === "number" || typeof value === "boolean") {
-      putCell(this.sheet, row, column, { value, formula: null, style: this.unquoted(style) });
-    }
-  }
-
-  private putText(
-    text: string,
-    place: { readonly row: number; readonly column: number; readonly style: CellStyle | null },
-  ): void {
-    const format = place.style?.numberFormat ?? "General";
-    const { uses1904Dates, styles } = this.session.workbook;
-    const typed = readTyped(text, { isText: format === "@", uses1904Dates });
-    let style = typed.quotePrefix ? place.style : this.unquoted(place.style);
-    if (typed.quotePrefix) style = styles.change(style ?? styles.plain, { quotePrefix: true });
-    if (typed.impliedFormat !== null && format === "General") {
-      style = styles.change(style ?? styles.plain, { numberFormat: typed.impliedFormat });
-    }
-    const { value, formula } = typed;
-    putCell(this.sheet, place.row, place.column, { value, formula, style });
-  }
-
-  private unquoted(style: CellStyle | null): CellStyle | null {
-    return style?.quotePrefix === true
-      ? this.session.workbook.styles.change(style, { quotePrefix: false })
-      : style;
-  }
 }
 
 /** Assigns `numberFormat`; an invalid pattern is refused. */

@@ -153,7 +153,7 @@ function copyPlace(
   { type, relativeTo }: { readonly type: string; readonly relativeTo: SheetState | null },
 ): number {
   const { sheets } = session.workbook;
-  if (type === "Beginning") return 0;
+  if (type === "Beginning" || type === "None") return 0;
   if (type !== "Before" && type !== "After") return sheets.length;
   if (!relativeTo) throw refusal("InvalidArgument");
   return sheets.indexOf(relativeTo) + (type === "After" ? 1 : 0);

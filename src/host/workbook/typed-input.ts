@@ -56,7 +56,8 @@ function typedNumber(text: string, uses1904Dates: boolean): TypedInput | null {
 
 /**
  * What Excel makes of a text that is assigned to a cell: always read as in en-US, whatever the locale of the
- * machine (OfficeDev/office-js 1559). `isText`: the cell has the format "@", so the text stays as it is.
+ * machine (OfficeDev/office-js 1559). `isText`: the cell has the format "@", so the text stays as it is. A text
+ * that begins with "+" or "-" and is no number is a formula ([D] `Range.values`).
  */
 export function readTyped(
   text: string,
@@ -65,9 +66,16 @@ export function readTyped(
   if (text === "") return content(null);
   if (text.startsWith("'")) return { ...content(text.slice(1)), quotePrefix: true };
   if (cell.isText) return content(text);
-  if (text.length > 1 && text.startsWith("=")) return { ...content(null), formula: text };
+  const formula = /^=./s.test(text) ? text : null;
+  return formula === null ? readConstant(text, cell.uses1904Dates) : { ...content(null), formula };
+}
+
+function readConstant(text: string, uses1904Dates: boolean): TypedInput {
   const upper = text.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return content(upper === "TRUE");
   const error = errorValue(text);
-  return error ? content(error) : (typedNumber(text, cell.uses1904Dates) ?? content(text));
+  if (error) return content(error);
+  const number = typedNumber(text, uses1904Dates);
+  if (number) return number;
+  return /^[+-]./s.test(text) ? { ...content(null), formula: `=${text}` } : content(text);
 }

@@ -1,3 +1,4 @@
+import { isPlausibleFormula } from "../../workbook/formula-syntax";
 import { FORMULA_LIMIT } from "../../workbook/typed-input";
 import { requireAllowance } from "../edit-permission";
 import type { Given } from "../given";
@@ -19,7 +20,7 @@ function requireEditable({ session, sheet }: ConditionalFormatTarget): void {
 /** A formula of a rule begins with "=" and has at most 8192 characters. */
 function formulaOf(value: Given): string {
   const formula = value.text();
-  if (!formula.startsWith("=") || formula.length < 2) throw refusal("InvalidArgument");
+  if (!formula.startsWith("=") || !isPlausibleFormula(formula)) throw refusal("InvalidArgument");
   if (formula.length > FORMULA_LIMIT) throw refusal("FormulaLengthExceedsLimit");
   return formula;
 }

@@ -1,3 +1,4 @@
+import { isWholeColumns, isWholeRows } from "../../workbook/area";
 import type { PageLayoutState, PageMargins, PageZoom } from "../../workbook/page-layout-state";
 import { requireUnprotected } from "../edit-permission";
 import type { CallArguments, Given } from "../given";
@@ -145,16 +146,14 @@ function titles(which: "titleRows" | "titleColumns") {
   };
 }
 
+/** "The range must span the entire row (column) to be valid" ([D] `setPrintTitleRows`). */
 function setTitles(which: "titleRows" | "titleColumns") {
   return ({ session, sheet }: SheetTarget, args: CallArguments): void => {
     requireUnprotected(session, sheet);
     const { area } = givenRange(session, sheet, args.at(0));
-    const whole = new RangeTarget(session, sheet, area);
-    const lines =
-      which === "titleRows"
-        ? { ...area, column: 0, columns: 16_384 }
-        : { ...area, row: 0, rows: 1_048_576 };
-    sheet.pageLayout[which] = whole.at(lines).area;
+    const isWhole = which === "titleRows" ? isWholeRows(area) : isWholeColumns(area);
+    if (!isWhole) throw refusal("InvalidArgument");
+    sheet.pageLayout[which] = area;
   };
 }
 

@@ -26,7 +26,7 @@ function areaMethod(
   return does(since, (range, args) => rangeView(range, compute(range.area, args, range)));
 }
 
-/** Rows or columns beside a range: a count from 1, negative for the other way ([D] `getRowsAbove`). */
+/** Rows or columns beside a range; negative: inside it, at that edge ([D] `getRowsAbove`). */
 function beside(args: CallArguments): number {
   const count = args.at(0).isAbsent ? 1 : args.at(0).whole();
   if (count === 0) throw refusal("InvalidArgument");
@@ -34,19 +34,17 @@ function beside(args: CallArguments): number {
 }
 
 function rowsFrom(area: Area, count: number, isAbove: boolean): Area {
-  const goesUp = count > 0 === isAbove;
   const rows = Math.abs(count);
-  return { ...area, rows, row: goesUp ? area.row - rows : area.row + area.rows };
+  const edge = isAbove ? area.row : area.row + area.rows;
+  const isUpwards = count > 0 === isAbove;
+  return { ...area, rows, row: isUpwards ? edge - rows : edge };
 }
 
 function columnsFrom(area: Area, count: number, isBefore: boolean): Area {
-  const goesLeft = count > 0 === isBefore;
   const columns = Math.abs(count);
-  return {
-    ...area,
-    columns,
-    column: goesLeft ? area.column - columns : area.column + area.columns,
-  };
+  const edge = isBefore ? area.column : area.column + area.columns;
+  const isLeftwards = count > 0 === isBefore;
+  return { ...area, columns, column: isLeftwards ? edge - columns : edge };
 }
 
 const parts: Methods = {
@@ -118,10 +116,8 @@ function used(range: RangeTarget, args: CallArguments): View | null {
 const regions: Methods = {
   GetIntersection: does(1, intersection),
   GetIntersectionOrNullObject: does(4, intersection),
-  GetUsedRange: does(1, (range, args) => {
-    const { row, column } = range.area;
-    return used(range, args) ?? rangeView(range, { row, column, rows: 1, columns: 1 });
-  }),
+  /** Unlike the sheet's own, refused where nothing is used ([D] `Range.getUsedRange`). */
+  GetUsedRange: does(1, used),
   GetUsedRangeOrNullObject: does(4, used),
   GetSurroundingRegion: areaMethod(7, (area, _args, range) => surroundingRegion(range.sheet, area)),
   GetRangeEdge: areaMethod(13, (area, args, range) => {

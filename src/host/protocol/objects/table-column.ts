@@ -4,7 +4,7 @@ import type { CallArguments, Given } from "../given";
 import { refusal } from "../host-error";
 import { does, keeps, leads, type ObjectType, reads, view, type View } from "../object-type";
 import { plainValue, readCells, writeValues } from "../range-values";
-import { addColumn, deleteColumn, putHeader } from "../table-edits";
+import { addColumn, deleteColumn, putHeader } from "../table-lines";
 import { TableColumnTarget, type TableTarget } from "../targets";
 
 function columnView(owner: TableTarget, place: number): View | null {

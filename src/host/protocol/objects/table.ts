@@ -24,8 +24,8 @@ import {
   deleteTable,
   requireTableName,
   resizeTable,
-  setTotals,
 } from "../table-edits";
+import { setHeaders, setTotals } from "../table-edge-rows";
 import { clearFilters, reapplyFilters } from "../table-filters";
 import { TABLE_STYLES } from "../table-styles";
 import { SheetTarget, TableTarget } from "../targets";
@@ -99,11 +99,7 @@ export const tableScopedCollection: ObjectType<TablesInRange> = {
 };
 
 type FlagName =
-  | "highlightFirstColumn"
-  | "highlightLastColumn"
-  | "showBandedColumns"
-  | "showBandedRows"
-  | "showFilterButton";
+  "highlightFirstColumn" | "highlightLastColumn" | "showBandedColumns" | "showBandedRows";
 
 function flag(name: FlagName): Scalar<TableTarget> {
   return keeps(
@@ -138,7 +134,11 @@ const scalars: Readonly<Record<string, Scalar<TableTarget>>> = {
       table.style = style === "" ? null : style;
     },
   ),
-  ShowHeaders: reads(1, ({ table }) => table.showHeaders),
+  ShowHeaders: keeps(
+    1,
+    ({ table }) => table.showHeaders,
+    (target, value) => setHeaders(target, value.flag()),
+  ),
   ShowTotals: keeps(
     1,
     ({ table }) => table.showTotals,
@@ -148,7 +148,15 @@ const scalars: Readonly<Record<string, Scalar<TableTarget>>> = {
   HighlightLastColumn: flag("highlightLastColumn"),
   ShowBandedColumns: flag("showBandedColumns"),
   ShowBandedRows: flag("showBandedRows"),
-  ShowFilterButton: flag("showFilterButton"),
+  ShowFilterButton: keeps(
+    3,
+    ({ table }) => table.showFilterButton,
+    ({ session, sheet, table }, value) => {
+      requireUnprotected(session, sheet);
+      if (!table.showHeaders) throw refusal("InvalidOperation");
+      table.showFilterButton = value.flag();
+    },
+  ),
 };
 
 const links: Readonly<Record<string, Link<TableTarget>>> = {

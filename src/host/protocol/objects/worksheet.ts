@@ -1,7 +1,6 @@
 import { columnWidthOfPoints } from "../../workbook/line-sizes";
 import type { SheetState } from "../../workbook/sheet-state";
 import { colorOf } from "../color-input";
-import { requireUnprotected } from "../edit-permission";
 import { sheetEvents } from "../event-registration";
 import type { CallArguments, Given } from "../given";
 import { refusal } from "../host-error";
@@ -67,7 +66,11 @@ const scalars: Readonly<Record<string, Scalar<SheetTarget>>> = {
     ({ sheet }) => sheet.visibility,
     ({ session, sheet }, value) => setVisibility(session, sheet, value.choice(VISIBILITIES)),
   ),
-  TabColor: keeps(7, ({ sheet }) => sheet.tabColor, writeTabColor),
+  TabColor: keeps(
+    7,
+    ({ sheet }) => (sheet.visibility === "Visible" ? sheet.tabColor : null),
+    writeTabColor,
+  ),
   ShowGridlines: flagOf("showGridlines"),
   ShowHeadings: flagOf("showHeadings"),
   Gridlines: writeOnly(flagOf("showGridlines")),
@@ -204,49 +207,3 @@ export const worksheet: ObjectType<SheetTarget> = {
   links,
   methods: { ...cells, ...asTab, ...events },
 };
-
-/** `Excel.WorksheetFreezePanes`. Only panes that begin at the sheet's first row and column are modelled. */
-export const worksheetFreezePanes: ObjectType<SheetTarget> = {
-  guard: (state) => state.requireAlive(),
-  methods: {
-    FreezeRows: does(7, (target, args) => freeze(target, countOf(args), 0)),
-    FreezeColumns: does(7, (target, args) => freeze(target, 0, countOf(args))),
-    FreezeAt: does(7, (target, args) => {
-      const { area } = givenRange(target.session, target.sheet, args.at(0));
-      const isColumns = area.rows === WHOLE_SHEET.rows;
-      const isRows = area.columns === WHOLE_SHEET.columns;
-      const rows = isColumns ? 0 : area.row + area.rows;
-      freeze(target, rows, isRows ? 0 : area.column + area.columns);
-    }),
-    Unfreeze: does(7, (target) => {
-      requireUnprotected(target.session, target.sheet);
-      target.sheet.freeze = null;
-    }),
-    GetLocation: does(7, frozen),
-    GetLocationOrNullObject: does(7, frozen),
-  },
-};
-
-function countOf(args: CallArguments): number {
-  const count = args.at(0).isAbsent ? 1 : args.at(0).whole();
-  if (count < 1) throw refusal("InvalidArgument");
-  return count;
-}
-
-function freeze({ session, sheet }: SheetTarget, rows: number, columns: number): void {
-  session.requireFocus();
-  requireUnprotected(session, sheet);
-  sheet.freeze = rows === 0 && columns === 0 ? null : { rows, columns };
-}
-
-function frozen({ session, sheet }: SheetTarget): View | null {
-  if (!sheet.freeze) return null;
-  const { rows, columns } = sheet.freeze;
-  const area = {
-    row: 0,
-    column: 0,
-    rows: rows === 0 ? WHOLE_SHEET.rows : rows,
-    columns: columns === 0 ? WHOLE_SHEET.columns : columns,
-  };
-  return view("Range", new RangeTarget(session, sheet, area));
-}
