@@ -2,7 +2,7 @@ import type { SheetState } from "../workbook/sheet-state";
 import { snapshotWorkbook } from "../workbook/workbook-snapshot";
 import { createWorkbook, sheetIdOf, type WorkbookState } from "../workbook/workbook-state";
 import { OpenedPackage } from "./package/opened-package";
-import { type AddInReference, readAddInSettings } from "./read/add-in-settings";
+import { type AddInReference, readAddInSettings, UNNAMED_ADD_IN } from "./read/add-in-settings";
 import { readDefinedNames } from "./read/defined-names";
 import { readDocumentProperties } from "./read/document-properties";
 import { listNotUnderstood, type NotUnderstood } from "./read/not-understood";
@@ -15,7 +15,8 @@ import { WorkbookSource } from "./read/workbook-source";
 import { FileFault, refusalOf, type Refused } from "./refusal";
 import { BLANK_STYLES } from "./write/blank-parts";
 import { XmlScanner } from "./xml/xml-scanner";
-import { childOf, readDocument } from "./xml/xml-tree";
+import type { DecodedXml } from "./xml/xml-encoding";
+import { childOf } from "./xml/xml-tree";
 import { booleanAttribute, numberAttribute } from "./xml/xml-values";
 
 /** A workbook of the model that knows the file it came from. */
@@ -31,14 +32,6 @@ export interface OpenOptions {
   readonly name?: string;
   readonly addIn?: AddInReference;
 }
-
-/** Stands in the file for an add-in that the caller does not name. */
-export const UNNAMED_ADD_IN: AddInReference = {
-  id: "00000000-0000-0000-0000-000000000000",
-  version: "1.0.0.0",
-  store: "developer",
-  storeType: "Registry",
-};
 
 /** More cells than this are not held in a browser's memory. */
 const MOST_CELLS = 6_000_000;
@@ -68,11 +61,11 @@ function stylesOf(
 ): { stylesheet: Stylesheet; stylesPart: string } {
   const stylesPart = targetOfKind(workbook, "styles") ?? "xl/styles.xml";
   const theme = targetOfKind(workbook, "theme");
-  const root = opened.entry(stylesPart)
-    ? opened.document(stylesPart)
-    : readDocument(new XmlScanner(BLANK_STYLES, stylesPart));
+  const xml: DecodedXml = opened.entry(stylesPart)
+    ? opened.readXml(stylesPart)
+    : { text: BLANK_STYLES, encoding: "utf-8" };
   const themeRoot = theme !== undefined && opened.entry(theme) ? opened.document(theme) : undefined;
-  return { stylesheet: readStylesheet(root, themeRoot, state.styles), stylesPart };
+  return { stylesheet: readStylesheet(xml, stylesPart, themeRoot, state.styles), stylesPart };
 }
 
 function readSheets(listed: readonly ListedSheet[], context: SheetContext): SheetState[] {

@@ -11,6 +11,14 @@ export interface AddInReference {
   readonly storeType: string;
 }
 
+/** Stands in the file for an add-in that the caller does not name. */
+export const UNNAMED_ADD_IN: AddInReference = {
+  id: "00000000-0000-0000-0000-000000000000",
+  version: "1.0.0.0",
+  store: "developer",
+  storeType: "Registry",
+};
+
 /** The part that holds the settings of the add-in in a workbook. */
 export interface SettingsSource {
   readonly part: string;

@@ -128,7 +128,7 @@ export function readConditionalFormats(
   newId: NewId,
 ): ConditionalFormatState[] {
   const found: RankedFormat[] = [];
-  for (const { name, tree } of source.sections) {
+  for (const { name, tree } of source.origin.sections) {
     if (name !== "conditionalFormatting" || !tree) continue;
     for (const rule of childrenOf(tree, "cfRule")) {
       found.push(readFormat(tree, rule, styles, newId));

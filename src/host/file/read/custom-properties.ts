@@ -8,7 +8,7 @@ export function readCustomProperties(opened: OpenedPackage, source: SheetSource)
   const found: CustomProperty[] = [];
   for (const property of childrenOf(source.section("customProperties"), "customPr")) {
     const id = property.attributes.get("r:id");
-    const link = source.relationships.find((relationship) => relationship.id === id);
+    const link = source.origin.relationships.find((relationship) => relationship.id === id);
     if (!link || !opened.entry(link.target)) continue;
     const value = new TextDecoder("utf-16le").decode(opened.read(link.target));
     found.push({ key: property.attributes.get("name") ?? "", value });

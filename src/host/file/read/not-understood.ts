@@ -33,9 +33,9 @@ export function listNotUnderstood(
   }
   for (const { source } of sheets) {
     if (!(source instanceof SheetSource)) continue;
-    const names = source.sections.map(({ name }) => name);
+    const names = source.origin.sections.map(({ name }) => name);
     for (const element of new Set(names)) {
-      if (!UNDERSTOOD_SECTIONS.has(element)) found.push({ part: source.part, element });
+      if (!UNDERSTOOD_SECTIONS.has(element)) found.push({ part: source.origin.part, element });
     }
   }
   return found;

@@ -30,10 +30,15 @@ export const PRINTED_ERRORS = [
   ["NA", "NotAvailable"],
 ] as const;
 
+/** Points without the dust of binary fractions: 0.3 inches are 21.6. */
+function pointsOf(inches: number): number {
+  return Number((inches * POINTS_PER_INCH).toFixed(6));
+}
+
 function readMargins(element: XmlElement | undefined, fallback: PageMargins): PageMargins {
   const points = (name: keyof PageMargins) => {
     const inches = numberAttribute(element, name);
-    return inches === undefined ? fallback[name] : inches * POINTS_PER_INCH;
+    return inches === undefined ? fallback[name] : pointsOf(inches);
   };
   return {
     top: points("top"),

@@ -55,12 +55,12 @@ function markFilteredRows(sheet: SheetState): void {
 function readTables(opened: OpenedPackage, source: SheetSource, sheet: SheetState): void {
   for (const element of childrenOf(source.section("tableParts"), "tablePart")) {
     const id = element.attributes.get("r:id") ?? "";
-    const link = source.relationships.find((each) => each.id === id);
+    const link = source.origin.relationships.find((each) => each.id === id);
     if (link?.kind !== "table") continue;
     const root = opened.document(link.target);
     const table = readTable(root, link.target);
     sheet.tables.push(table);
-    (source.tables as Map<string, TableSource>).set(table.id, {
+    (source.origin.tables as Map<string, TableSource>).set(table.id, {
       part: link.target,
       relationship: id,
       root,
@@ -73,16 +73,11 @@ export function readSheet(place: SheetPlace, context: SheetContext): SheetState 
   const { opened, stylesheet } = context;
   const { part, name, relationship } = place;
   const scanner = new XmlScanner(opened.readXml(part).text, part);
-  const { sections, data, prefixes } = readSheetPart(scanner, {
-    ...context.cells,
-    part,
-    sheet: name,
-  });
+  const { data, ...read } = readSheetPart(scanner, { ...context.cells, part, sheet: name });
   const relationships = opened.relationships(part);
   const { spans, shared } = data;
-  const tables = new Map<string, TableSource>();
-  const located = { part, relationship, prefixes, sections, relationships };
-  const source = new SheetSource({ ...located, spans, shared, tables });
+  const links = { part, relationship, relationships, tables: new Map<string, TableSource>() };
+  const source = new SheetSource({ ...read, ...links, spans, shared });
   const sheet = createSheet(place.id, name);
   sheet.cells = data.cells;
   sheet.rows = data.rows;

@@ -1,4 +1,5 @@
 import type { Relationship } from "../package/relationships";
+import type { NamespaceBinding } from "../xml/namespaces";
 import type { XmlElement } from "../xml/xml-tree";
 import type { WrittenPrefixes } from "../xml/xml-node";
 import type { RowSpans } from "./row-spans";
@@ -19,41 +20,33 @@ export interface TableSource {
   readonly root: XmlElement;
 }
 
-/** What is needed to write a sheet of the file again: where everything stands in its part. */
-export class SheetSource {
+/** What a sheet of the model carries along from its file: where everything stands in its part. */
+export interface SheetOrigin {
   readonly part: string;
   /** The relationship of the workbook that leads to the part. */
   readonly relationship: string;
   readonly prefixes: WrittenPrefixes;
+  readonly bindings: readonly NamespaceBinding[];
   readonly sections: readonly SheetSection[];
+  /** Offset of the end tag of the root element. */
+  readonly contentEnd: number;
   readonly spans: RowSpans;
   readonly shared: SharedFormulas;
   readonly relationships: readonly Relationship[];
   /** By the id of the table. */
   readonly tables: ReadonlyMap<string, TableSource>;
+}
 
-  constructor(parts: {
-    readonly part: string;
-    readonly relationship: string;
-    readonly prefixes: WrittenPrefixes;
-    readonly sections: readonly SheetSection[];
-    readonly spans: RowSpans;
-    readonly shared: SharedFormulas;
-    readonly relationships: readonly Relationship[];
-    readonly tables: ReadonlyMap<string, TableSource>;
-  }) {
-    this.part = parts.part;
-    this.relationship = parts.relationship;
-    this.prefixes = parts.prefixes;
-    this.sections = parts.sections;
-    this.spans = parts.spans;
-    this.shared = parts.shared;
-    this.relationships = parts.relationships;
-    this.tables = parts.tables;
+/** The origin of a sheet as the model holds it, without looking into it. */
+export class SheetSource {
+  readonly origin: SheetOrigin;
+
+  constructor(origin: SheetOrigin) {
+    this.origin = origin;
   }
 
   /** The first section of that name. */
   section(name: string): XmlElement | undefined {
-    return this.sections.find((section) => section.name === name)?.tree ?? undefined;
+    return this.origin.sections.find((section) => section.name === name)?.tree ?? undefined;
   }
 }

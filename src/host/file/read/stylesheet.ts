@@ -7,7 +7,11 @@ import {
   type StyleTable,
 } from "../../workbook/cell-style";
 import type { ConditionalFormatStyle } from "../../workbook/conditional-format-state";
-import { childOf, childrenOf, type XmlElement } from "../xml/xml-tree";
+import type { DecodedXml } from "../xml/xml-encoding";
+import type { WrittenPrefixes } from "../xml/xml-node";
+import { XmlScanner } from "../xml/xml-scanner";
+import { childOf, childrenOf, readDocument, type XmlElement } from "../xml/xml-tree";
+import { prefixesOf } from "../xml/written-prefixes";
 import { booleanAttribute, numberAttribute } from "../xml/xml-values";
 import { type ColorPalette, readPalette } from "./colors";
 import { readConditionalStyle } from "./conditional-style";
@@ -16,6 +20,9 @@ import { readAlignment, readBorder, readFill, readFont } from "./style-facets";
 
 /** The styles part, read: by the indexes that cells and rules use. */
 export interface Stylesheet {
+  /** The text of the part, and how it is written. */
+  readonly xml: DecodedXml;
+  readonly prefixes: WrittenPrefixes;
   readonly root: XmlElement;
   readonly palette: ColorPalette;
   /** By the index in a cell's `s`; each knows that index as its source. */
@@ -65,12 +72,18 @@ function readCellStyle(xf: XmlElement, facets: Facets, source: number): CellStyl
   };
 }
 
-/** Reads the styles part into the workbook's table, whose plain style becomes the first of the file. */
+/**
+ * Reads the text of a styles part (`part` is its name, for faults) into the workbook's table, whose plain style becomes
+ * the first of the file.
+ */
 export function readStylesheet(
-  root: XmlElement,
+  xml: DecodedXml,
+  part: string,
   theme: XmlElement | undefined,
   table: StyleTable,
 ): Stylesheet {
+  const root = readDocument(new XmlScanner(xml.text, part));
+  const prefixes = prefixesOf(xml.text, part);
   const palette = readPalette(theme, root);
   const facets = facetsOf(root, palette);
   const cellStyles = childrenOf(childOf(root, "cellXfs"), "xf").map((xf, source) =>
@@ -81,5 +94,5 @@ export function readStylesheet(
     readConditionalStyle(dxf, palette),
   );
   const { numberFormats } = facets;
-  return { root, palette, cellStyles, conditionalStyles, numberFormats };
+  return { xml, prefixes, root, palette, cellStyles, conditionalStyles, numberFormats };
 }

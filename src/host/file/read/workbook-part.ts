@@ -1,10 +1,10 @@
 import type { OpenedPackage } from "../package/opened-package";
 import type { Relationship } from "../package/relationships";
 import { FileFault } from "../refusal";
+import { prefixesOf } from "../xml/written-prefixes";
 import { XmlScanner } from "../xml/xml-scanner";
 import { readDocument, type XmlElement } from "../xml/xml-tree";
 import type { WrittenPrefixes } from "../xml/xml-node";
-import { writtenPrefixes } from "./sheet-part";
 
 /** The workbook part, read. */
 export interface WorkbookPart {
@@ -25,15 +25,9 @@ export function readWorkbookPart(opened: OpenedPackage): WorkbookPart {
     throw new FileFault("no-workbook-part", `no workbook: ${type}`);
   }
   const part = link.target;
-  const scanner = new XmlScanner(opened.readXml(part).text, part);
-  const root = readDocument(scanner);
+  const { text } = opened.readXml(part);
+  const root = readDocument(new XmlScanner(text, part));
   if (root.name !== "workbook") throw new FileFault("bad-workbook", root.name, { part });
-  const again = new XmlScanner(opened.readXml(part).text, part);
-  again.next();
-  return {
-    part,
-    root,
-    prefixes: writtenPrefixes(again),
-    relationships: opened.relationships(part),
-  };
+  const relationships = opened.relationships(part);
+  return { part, root, prefixes: prefixesOf(text, part), relationships };
 }

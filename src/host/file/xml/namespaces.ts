@@ -24,7 +24,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
   "http://www.w3.org/XML/1998/namespace": "xml:",
 };
 
-interface Binding {
+/** A declaration: prefix as written ("" for the default namespace), and the depth of its element. */
+export interface NamespaceBinding {
   readonly prefix: string;
   readonly uri: string;
   readonly depth: number;
@@ -35,9 +36,19 @@ interface Binding {
  * "r:id" or "mc:Fallback" mean the same in every file; a name of an unknown namespace is "{uri}local".
  */
 export class NamespaceScope {
-  #bindings: Binding[] = [];
+  readonly #bindings: NamespaceBinding[];
   /** Qualified name as written → canonical name; emptied whenever a declaration comes or goes. */
   #elements = new Map<string, string | undefined>();
+
+  /** Begins with the declarations of a surrounding document, for a piece cut out of it. */
+  constructor(outer: readonly NamespaceBinding[] = []) {
+    this.#bindings = outer.map((binding) => ({ ...binding, depth: 0 }));
+  }
+
+  /** What is declared now. */
+  bindings(): readonly NamespaceBinding[] {
+    return [...this.#bindings];
+  }
 
   /** Enters `xmlns="…"` (prefix "") or `xmlns:prefix="…"` on the element at this depth. */
   declare(prefix: string, uri: string, depth: number): void {

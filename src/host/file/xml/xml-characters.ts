@@ -25,3 +25,6 @@ export const XML_NAME = /^[\p{L}_][\p{L}\p{N}\p{M}_.\-·]*(?::[\p{L}_][\p{L}\p{N
 export function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9;
 }
+
+/** Elements inside elements; a genuine part has less than 30. */
+export const DEEPEST = 256;

@@ -3,6 +3,7 @@ import { AttributeSpans } from "./attribute-spans";
 import {
   APOSTROPHE,
   BANG,
+  DEEPEST,
   EQUALS,
   FORBIDDEN,
   GREATER,
@@ -13,13 +14,11 @@ import {
   SLASH,
   XML_NAME,
 } from "./xml-characters";
-import { NamespaceScope } from "./namespaces";
-import { decodeAttribute, decodeText, type FaultAt } from "./xml-text";
+import { type NamespaceBinding, NamespaceScope } from "./namespaces";
+import { decodeAttribute, decodeText } from "./xml-text";
 
 /** What the scanner stands on. An empty element gives an `open` and then a `close`. */
 export type XmlToken = "open" | "close" | "text" | "end";
-
-const DEEPEST = 256;
 
 /**
  * A strict pull scanner over one XML part. It never copies the text: each token has its offsets, so that an element
@@ -28,7 +27,7 @@ const DEEPEST = 256;
  */
 export class XmlScanner {
   readonly text: string;
-  readonly scope = new NamespaceScope();
+  readonly scope: NamespaceScope;
   /** Offsets of the current token: from its "<" or first character to just after it. */
   start = 0;
   end = 0;
@@ -44,15 +43,16 @@ export class XmlScanner {
   readonly #open: string[] = [];
   readonly #opened: string[] = [];
   readonly #spans: AttributeSpans;
-  readonly #faultAt: FaultAt = (detail, offset) => this.fault(detail, offset);
   #owesClose = false;
   #closed = false;
   #sawRoot = false;
   #cdata = false;
   #less = -1;
 
-  constructor(text: string, part: string) {
+  /** `outer` are the declarations around a text that is only a piece of its part. */
+  constructor(text: string, part: string, outer: readonly NamespaceBinding[] = []) {
     this.text = text;
+    this.scope = new NamespaceScope(outer);
     this.#part = part;
     this.#spans = new AttributeSpans(text);
     this.end = text.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -61,9 +61,8 @@ export class XmlScanner {
   }
 
   /** A fault of this part; `offset` is by default that of the current token. */
-  fault(detail: string, offset = this.start): FileFault {
-    return new FileFault("bad-xml", detail, { part: this.#part, offset });
-  }
+  readonly fault = (detail: string, offset = this.start): FileFault =>
+    new FileFault("bad-xml", detail, { part: this.#part, offset });
 
   /** Moves to the next token; comments and instructions are passed over. */
   next(): XmlToken {
@@ -87,7 +86,7 @@ export class XmlScanner {
   /** The decoded text of the current `text` token. */
   value(): string {
     if (this.#cdata) return this.text.slice(this.start + 9, this.end - 3).replace(/\r\n?/g, "\n");
-    return decodeText(this.text.slice(this.start, this.end), this.start, this.#faultAt);
+    return decodeText(this.text.slice(this.start, this.end), this.start, this.fault);
   }
 
   /**
@@ -130,7 +129,7 @@ export class XmlScanner {
   #attributeAt(place: number): string {
     const written = this.#spans.value(place);
     if (!/[&\t\n\r]/.test(written)) return written;
-    return decodeAttribute(written, this.#spans.valueStart(place), this.#faultAt);
+    return decodeAttribute(written, this.#spans.valueStart(place), this.fault);
   }
 
   #canonical(place: number): string | undefined {

@@ -1,0 +1,92 @@
+import { boundAreas, formatArea, parseArea } from "../../workbook/area";
+import { COLUMN_LIMIT, ROW_LIMIT } from "../../workbook/area";
+import { OrderedSections } from "../xml/ordered-sections";
+import { xmlNode } from "../xml/xml-node";
+import { columnsMarkup } from "./columns-markup";
+import { customPropertiesMarkup, hyperlinksMarkup } from "./linked-markup";
+import { autoFilterMarkup, mergesMarkup, protectionMarkup, validationsMarkup } from "./list-markup";
+import type { NotWritten } from "./not-written";
+import type { PackageDraft } from "./package-draft";
+import {
+  breaksMarkup,
+  headerFooterMarkup,
+  marginsMarkup,
+  optionsMarkup,
+  setupMarkup,
+} from "./page-markup";
+import { writeRules } from "./rules-draft";
+import { sheetDataMarkup } from "./sheet-data-markup";
+import { render, sectionOf, type SectionMarkup, type SheetChange } from "./sheet-markup";
+import type { StyleWriter } from "./style-writer";
+import { tablePartsMarkup } from "./tables-draft";
+import { defaultSizesMarkup, propertiesMarkup, viewsMarkup } from "./view-markup";
+
+/** The children of `worksheet` in the order of the schema (CT_Worksheet). */
+const ORDER: readonly string[] = [
+  ...["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr"],
+  ...["sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState"],
+  ...["dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr", "conditionalFormatting"],
+  ...["dataValidations", "hyperlinks", "printOptions", "pageMargins", "pageSetup"],
+  ...["headerFooter", "rowBreaks", "colBreaks", "customProperties", "cellWatches"],
+  ...["ignoredErrors", "smartTags", "drawing", "legacyDrawing", "legacyDrawingHF", "drawingHF"],
+  ...["picture", "oleObjects", "controls", "webPublishItems", "tableParts", "extLst"],
+];
+
+/** The new text of a sheet's part, and what follows from it elsewhere. */
+export interface WrittenSheet {
+  readonly text: string;
+  readonly areCellsChanged: boolean;
+  readonly areFormulasChanged: boolean;
+  readonly notWritten: readonly NotWritten[];
+}
+
+/** The hint about the used area must hold every cell, where the file has one. */
+function dimensionMarkup(change: SheetChange): SectionMarkup {
+  const used = change.sheet.cells.usedArea(() => true);
+  const written = sectionOf(change, "dimension")?.attributes.get("ref");
+  if (!used) return null;
+  const before = written === undefined ? null : parseArea(written);
+  const both = before ? boundAreas(before, used) : used;
+  return render(change, xmlNode("dimension", { ref: formatArea(both) }));
+}
+
+/** Writes a sheet: every section that the model has changed, in the order of the schema. */
+export function writeSheet(
+  change: SheetChange,
+  styles: StyleWriter,
+  draft: PackageDraft,
+): WrittenSheet {
+  const { origin, text } = change;
+  const sections = new OrderedSections(origin.sections, ORDER, origin.contentEnd);
+  const set = (name: string, markup: SectionMarkup) => {
+    if (markup !== null) sections.set(name, markup);
+  };
+  const section = origin.sections.find(({ name }) => name === "sheetData");
+  const data = section ? sheetDataMarkup(change.sheet, change, section, styles) : null;
+  set("sheetPr", propertiesMarkup(change));
+  if (data) set("dimension", dimensionMarkup(change));
+  set("sheetViews", viewsMarkup(change));
+  set("sheetFormatPr", defaultSizesMarkup(change));
+  set("cols", columnsMarkup(change, styles));
+  if (data) set("sheetData", data.markup);
+  set("sheetProtection", protectionMarkup(change));
+  set("autoFilter", autoFilterMarkup(change));
+  set("mergeCells", mergesMarkup(change));
+  const notWritten = writeRules(change, sections, styles);
+  set("dataValidations", validationsMarkup(change));
+  set("hyperlinks", hyperlinksMarkup(change, draft));
+  set("printOptions", optionsMarkup(change));
+  set("pageMargins", marginsMarkup(change));
+  set("pageSetup", setupMarkup(change));
+  set("headerFooter", headerFooterMarkup(change));
+  set("rowBreaks", breaksMarkup(change, "rowBreaks", COLUMN_LIMIT - 1));
+  set("colBreaks", breaksMarkup(change, "colBreaks", ROW_LIMIT - 1));
+  set("customProperties", customPropertiesMarkup(change, draft));
+  set("tableParts", tablePartsMarkup(change, draft));
+  return {
+    text: sections.patch.apply(text),
+    areCellsChanged: data !== null,
+    areFormulasChanged: data?.areFormulasChanged ?? false,
+    notWritten,
+  };
+}
