@@ -46,6 +46,7 @@ export function analyse(input: AnalysisInput): Report {
     open: isOpenPeriod(current.period, current.lastDay),
     lastDay: current.lastDay,
     source: current.source,
+    ...(current.summedFrom && { summedFrom: current.summedFrom }),
     groups: current.groups,
     units: current.units,
     indicators,

@@ -37,7 +37,9 @@ export type FindingCode =
   | "document-not-drafted"
   | "document-field-missing"
   | "no-january"
-  | "series-break";
+  | "series-break"
+  | "table-left-out"
+  | "row-without-name";
 
 /** How much a finding matters: an error makes a figure doubtful, a warning deserves a look, an info explains. */
 export type Severity = "error" | "warning" | "info";

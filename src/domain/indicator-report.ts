@@ -1,34 +1,19 @@
-import { lastDay } from "./calendar";
 import type { Averages } from "./average";
 import { compareFigures } from "./compare-figures";
 import type { EarlierFigures } from "./earlier-figure";
 import { alignEarlier, noEarlier } from "./earlier-figure";
 import type { UnitMatch } from "./match-units";
 import type { PeriodFigures, RankedIndicator, RankedOverall } from "./period-figures";
-import type { Day } from "./period";
 import type { IndicatorReport, OverallRanking } from "./report";
 import { figureState } from "./report";
 import { averageOfGroup } from "./scope-average";
 import type { Settings } from "./settings";
-import { is766 } from "./total-766";
+import { is766, isAcrossBreak766 } from "./total-766";
 
 /** The current period and, where there is one, the previous period with the match of their units. */
 export interface PeriodPair {
   readonly current: PeriodFigures;
   readonly previous: { readonly figures: PeriodFigures; readonly match: UnitMatch } | null;
-}
-
-/**
- * Whether the day on which the base of the 766 points changed lies between the two periods: the earlier one ends before
- * it and the later one does not.
- */
-export function isAcrossBreak({ current, previous }: PeriodPair, breakDay: Day | null): boolean {
-  return (
-    breakDay !== null &&
-    previous !== null &&
-    lastDay(previous.figures.records.period) < breakDay &&
-    breakDay <= lastDay(current.records.period)
-  );
 }
 
 /** Reports one indicator of the current period against the previous one. */
@@ -38,8 +23,7 @@ export function reportIndicator(
   settings: Settings,
 ): IndicatorReport {
   const before = sameIndicator(indicator, pair);
-  const isComparable =
-    !is766(indicator.indicator.id) || !isAcrossBreak(pair, settings.scoreBreak766);
+  const isComparable = !is766(indicator.indicator.id) || !isAcrossBreak(pair, settings);
   const { averages } = indicator;
   const averageBefore = before?.averages ?? null;
   return {
@@ -76,10 +60,17 @@ export function reportOverall(
     indicators: overall.indicators,
     figures: compareFigures(overall, pair.current, {
       earlier: align(before, pair),
-      isComparable: overall.basis === "score" || !isAcrossBreak(pair, settings.scoreBreak766),
+      isComparable: overall.basis === "score" || !isAcrossBreak(pair, settings),
       scopeAverages: new Float64Array(pair.current.members.unitsOf.length).fill(NaN),
     }),
   };
+}
+
+function isAcrossBreak({ current, previous }: PeriodPair, { scoreBreak766 }: Settings): boolean {
+  return (
+    previous !== null &&
+    isAcrossBreak766(previous.figures.records.period, current.records.period, scoreBreak766)
+  );
 }
 
 function sameIndicator(

@@ -19,6 +19,8 @@ export interface MeasuringContext {
   readonly settings: Settings;
   /** The electronic copies of the year so far, for a sheet that does not state them. */
   readonly yearToDate: YearToDate | null;
+  /** Measures only these; absent means all. */
+  readonly only?: ReadonlySet<IndicatorId> | undefined;
 }
 
 /**
@@ -30,7 +32,9 @@ export function measureIndicators(
   context: MeasuringContext,
 ): readonly Measurement[] {
   const index = indexColumns(records);
-  const indicators = [...knownIndicators, ...customIndicators(records.columns)];
+  const indicators = [...knownIndicators, ...customIndicators(records.columns)].filter(
+    ({ id }) => context.only?.has(id) ?? true,
+  );
   const measurements = indicators.map(
     (indicator) => measureFigures(indicator, index, context) ?? measureStatedRank(indicator, index),
   );

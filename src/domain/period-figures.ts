@@ -2,6 +2,7 @@ import type { Averages } from "./average";
 import { computeAverages } from "./average";
 import type { GroupMembers } from "./group-members";
 import { collectGroupMembers } from "./group-members";
+import type { IndicatorId } from "./indicator";
 import { measureIndicators } from "./measure-indicators";
 import type { Figures, Measurement } from "./measurement";
 import type { KeyedMerger } from "./mergers";
@@ -39,22 +40,27 @@ export interface PeriodContext {
   readonly mergers: readonly KeyedMerger[];
   /** The other periods of the workbook, for the sums of the year. */
   readonly others: readonly PeriodRecords[];
+  /** Computes only these indicators and no overall rank; absent means everything. */
+  readonly only?: ReadonlySet<IndicatorId>;
 }
 
-/** Measures, ranks and averages one period in full. */
+/** Measures, ranks and averages one period. */
 export function computePeriodFigures(
   records: PeriodRecords,
-  { settings, mergers, others }: PeriodContext,
+  { settings, mergers, others, only }: PeriodContext,
 ): PeriodFigures {
   const members = collectGroupMembers(records);
   const rules = rankingRules(records, members, settings);
   const yearToDate = sumYearToDate(records, others, mergers);
-  const indicators = measureIndicators(records, { settings, yearToDate }).map((measurement) => ({
-    ...measurement,
-    ...rankIndicator(measurement, rules),
-    averages: computeAverages(measurement, members),
-  }));
-  return { records, members, indicators, overall: rankOverall(indicators, settings, rules) };
+  const indicators = measureIndicators(records, { settings, yearToDate, only }).map(
+    (measurement) => ({
+      ...measurement,
+      ...rankIndicator(measurement, rules),
+      averages: computeAverages(measurement, members),
+    }),
+  );
+  const overall = only === undefined ? rankOverall(indicators, settings, rules) : null;
+  return { records, members, indicators, overall };
 }
 
 function rankingRules(

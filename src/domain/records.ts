@@ -75,4 +75,6 @@ export interface PeriodRecords {
   readonly groups: readonly UnitGroup[];
   readonly units: readonly OrgUnit[];
   readonly columns: readonly RecordedColumn[];
+  /** The periods whose figures were added up, where the workbook has no sheet of this period; absent else. */
+  readonly summedFrom?: readonly Period[];
 }

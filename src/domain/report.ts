@@ -121,6 +121,8 @@ export interface Report {
   /** The last day of data that the sheet states. */
   readonly lastDay: Day | null;
   readonly source: RecordsSource;
+  /** The periods that the figures were added up from, where there is no sheet of this period; absent else. */
+  readonly summedFrom?: readonly Period[];
   readonly groups: readonly UnitGroup[];
   readonly units: readonly OrgUnit[];
   readonly indicators: readonly IndicatorReport[];

@@ -1,7 +1,9 @@
+import { lastDay } from "./calendar";
 import type { IndicatorId } from "./indicator";
 import { knownIndicators } from "./indicator-catalogue";
 import type { Measurement } from "./measurement";
 import { absentFigures } from "./measurement";
+import type { Day, Period } from "./period";
 import { figureState } from "./report";
 
 /** The six groups of points of Quyết định 766/QĐ-TTg, in its order; their total is `total766`. */
@@ -17,6 +19,14 @@ export const groups766 = [
 /** Whether an indicator is a group of points of Quyết định 766/QĐ-TTg or their total. */
 export function is766(id: IndicatorId): boolean {
   return id === "total766" || (groups766 as readonly IndicatorId[]).includes(id);
+}
+
+/**
+ * Whether the day on which the base of the 766 points changed lies between two periods: the earlier one ends before it and
+ * the later one does not.
+ */
+export function isAcrossBreak766(earlier: Period, later: Period, breakDay: Day | null): boolean {
+  return breakDay !== null && lastDay(earlier) < breakDay && breakDay <= lastDay(later);
 }
 
 /**

@@ -1,9 +1,10 @@
-import { dayAfter, firstDay, lastDay } from "./calendar";
+import { firstDay, lastDay } from "./calendar";
 import { indexColumns } from "./column-index";
 import { matchUnits } from "./match-units";
 import type { UnitMatch } from "./match-units";
 import type { KeyedMerger } from "./mergers";
-import type { Day, Period } from "./period";
+import type { Period } from "./period";
+import { chainPeriods } from "./period-chain";
 import type { PeriodRecords, RecordedColumn } from "./records";
 import { cellState } from "./records";
 import type { Tally } from "./tally";
@@ -27,7 +28,7 @@ export function sumYearToDate(
   mergers: readonly KeyedMerger[],
 ): YearToDate | null {
   const own = tallyOf(indexColumns(records).find("electronicCopies"));
-  const chain = chainFromNewYear(records.period, earlier.filter(hasCopies));
+  const chain = chainSinceNewYear(records.period, earlier.filter(hasCopies));
   if (own === null || chain === null) return null;
   return {
     tally: chain.reduce<Tally>(
@@ -43,30 +44,12 @@ export function hasCopies(records: PeriodRecords): boolean {
   return copiesColumn(records) !== undefined;
 }
 
-function chainFromNewYear(
+function chainSinceNewYear(
   period: Period,
   earlier: readonly PeriodRecords[],
-): PeriodRecords[] | null {
-  const end = firstDay(period);
-  const chain: PeriodRecords[] = [];
-  let from: Day = `${lastDay(period).slice(0, 4)}-01-01`;
-  while (from < end) {
-    const next = longestFrom(from, end, earlier);
-    if (next === null) return null;
-    chain.push(next);
-    from = dayAfter(lastDay(next.period));
-  }
-  return from === end ? chain : null;
-}
-
-function longestFrom(from: Day, end: Day, earlier: readonly PeriodRecords[]): PeriodRecords | null {
-  let longest: PeriodRecords | null = null;
-  for (const records of earlier) {
-    const last = lastDay(records.period);
-    if (firstDay(records.period) !== from || last >= end) continue;
-    if (longest === null || last > lastDay(longest.period)) longest = records;
-  }
-  return longest;
+): readonly PeriodRecords[] | null {
+  const newYear = `${lastDay(period).slice(0, 4)}-01-01`;
+  return chainPeriods({ from: newYear, end: firstDay(period) }, earlier);
 }
 
 function addEarlier(sum: Tally, part: PeriodRecords, match: UnitMatch): Tally {

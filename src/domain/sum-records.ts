@@ -1,0 +1,122 @@
+import { dayAfter, firstDay, lastDay } from "./calendar";
+import { indexColumns } from "./column-index";
+import type { IndicatorId } from "./indicator";
+import type { UnitMatch } from "./match-units";
+import { matchUnits } from "./match-units";
+import type { KeyedMerger } from "./mergers";
+import type { Period } from "./period";
+import { chainPeriods } from "./period-chain";
+import type { PeriodRecords, QuantityId, RecordedColumn } from "./records";
+import { cellState } from "./records";
+import type { Tally } from "./tally";
+import { subtractTallies, tallyOf } from "./tally";
+
+/** How a quantity of a long period comes from its parts: their sum, that of the first part, or that of the last one. */
+type Joining = "sum" | "first" | "last";
+
+/**
+ * The records of a quarter, a half-year or a year as the sum of its months, where the workbook has no sheet of its own for
+ * it; null where a part is missing. Dossiers carried over are those of the first part, pending and suspended ones those of
+ * the last. What cannot be added is left out: rates, ranks, points, and a stated number of overdue dossiers, which would
+ * count those still pending once a month. Addresses are those of the last part's sheet.
+ */
+export function sumRecords(
+  period: Period,
+  workbook: readonly PeriodRecords[],
+  mergers: readonly KeyedMerger[],
+): PeriodRecords | null {
+  const stretch = { from: firstDay(period), end: dayAfter(lastDay(period)) };
+  const parts = chainPeriods(stretch, workbook);
+  const last = parts?.at(-1);
+  if (!parts || last === undefined || parts.length < 2) return null;
+  const matched = parts.map((records) => ({ records, match: matchUnits(last, records, mergers) }));
+  const columns = last.columns
+    .map((column) => sumColumn(column, matched))
+    .filter((column) => column !== null);
+  return { ...last, period, columns, summedFrom: parts.map((part) => part.period) };
+}
+
+interface MatchedPart {
+  readonly records: PeriodRecords;
+  readonly match: UnitMatch;
+}
+
+/** One part's counts of what a column holds, with the match of its units. */
+interface PartCounts {
+  readonly tally: Tally;
+  readonly match: UnitMatch;
+}
+
+function sumColumn(column: RecordedColumn, parts: readonly MatchedPart[]): RecordedColumn | null {
+  const joining = joiningOf(column);
+  if (joining === null) return null;
+  const chosen = joining === "sum" ? parts : [joining === "first" ? parts[0] : parts.at(-1)];
+  const counts: PartCounts[] = [];
+  for (const [place, part] of chosen.entries()) {
+    const tally = part && countsOfPart(column, part.records, joining === "sum" && place > 0);
+    if (!tally) return null;
+    counts.push({ tally, match: part.match });
+  }
+  return { ...column, ...addUp(counts, column.values.length), statedTotal: null };
+}
+
+/** Null for what does not add up. */
+function joiningOf({ role }: RecordedColumn): Joining | null {
+  if (firstOnly.includes(role.subject)) return "first";
+  if (lastOnly.includes(role.subject)) return "last";
+  const isCounted =
+    role.part === "numerator" || role.part === "denominator" || role.part === "count";
+  return isCounted && role.subject !== "overdue" ? "sum" : null;
+}
+
+const firstOnly: readonly string[] = ["carriedOver"] satisfies QuantityId[];
+const lastOnly: readonly string[] = [
+  "pending",
+  "pendingOnTrack",
+  "pendingOverdue",
+  "suspended",
+  "electronicCopiesYear",
+] satisfies (QuantityId | IndicatorId)[];
+
+/** A whole that includes the carried-over dossiers counts them in the first part only; later they were counted before. */
+function countsOfPart(
+  { role, includesCarriedOver }: RecordedColumn,
+  records: PeriodRecords,
+  isLaterPart: boolean,
+): Tally | null {
+  const index = indexColumns(records);
+  const own = tallyOf(index.find(role.subject, role.part));
+  const isCarried = role.subject === "received" && includesCarriedOver === true && isLaterPart;
+  return isCarried ? subtractTallies(own, tallyOf(index.find("carriedOver"))) : own;
+}
+
+function addUp(
+  parts: readonly PartCounts[],
+  unitCount: number,
+): Pick<RecordedColumn, "values" | "states"> {
+  const values = new Float64Array(unitCount).fill(NaN);
+  const states = new Uint8Array(unitCount);
+  for (let unit = 0; unit < unitCount; unit++) {
+    const counts = parts.flatMap((part) => countsOfUnit(part, unit));
+    const stated = counts.filter((count) => count !== "notApplicable");
+    const sum = stated.reduce((total, count) => total + count, 0);
+    states[unit] = stateOfSum(stated.length, sum);
+    if (states[unit] === cellState.value) values[unit] = sum;
+  }
+  return { values, states };
+}
+
+function stateOfSum(stated: number, sum: number): number {
+  if (stated === 0) return cellState.notApplicable;
+  return Number.isNaN(sum) ? cellState.empty : cellState.value;
+}
+
+/** What a unit had in one part, for each unit that it was then; `NaN` where its cell says nothing. */
+function countsOfUnit({ tally, match }: PartCounts, unit: number): (number | "notApplicable")[] {
+  const sources = match.merged.get(unit) ?? [match.earlier[unit] ?? -1];
+  return sources.map((source) => {
+    const state = tally.states[source];
+    if (state === cellState.notApplicable) return "notApplicable";
+    return state === cellState.value ? (tally.values[source] ?? NaN) : NaN;
+  });
+}
