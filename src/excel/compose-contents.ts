@@ -1,3 +1,4 @@
+import { formatRange } from "../sheet/address";
 import type { CellGrid } from "../sheet/cell-grid";
 import type { SheetContents } from "../sheet/sheet-contents";
 import { composeGrid } from "./compose-grid";
@@ -51,8 +52,8 @@ function gridOf(
 /** The whole address where cells lie outside what is ever read. */
 function cutOf(used: string | null): { readonly cutFrom?: string } {
   const range = used === null ? null : parseAddress(used);
-  if (used === null || range === null) return {};
+  if (range === null) return {};
   const isWithin =
     range.row + range.rows <= readLimits.rows && range.column + range.columns <= readLimits.columns;
-  return isWithin ? {} : { cutFrom: used.slice(used.lastIndexOf("!") + 1) };
+  return isWithin ? {} : { cutFrom: formatRange(range) };
 }

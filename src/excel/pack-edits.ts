@@ -44,10 +44,9 @@ export function packEdits(
 }
 
 function cutEdit(edit: SheetEdit, limit: number): readonly SheetEdit[] {
-  if (edit.kind !== "writeValues") return [edit];
-  const pieces = Math.min(edit.values.length, Math.ceil(estimateBytes(edit) / limit));
-  if (pieces <= 1) return [edit];
-  const rows = Math.ceil(edit.values.length / pieces);
+  if (edit.kind !== "writeValues" || estimateBytes(edit) <= limit) return [edit];
+  const pieces = Math.ceil(valueBytes(edit) / Math.max(1, limit - plainEdit));
+  const rows = Math.max(1, Math.floor(edit.values.length / pieces));
   return Array.from({ length: Math.ceil(edit.values.length / rows) }, (_, index) => ({
     ...edit,
     row: edit.row + index * rows,

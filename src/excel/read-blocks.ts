@@ -1,12 +1,14 @@
 import type { CellRange } from "../sheet/address";
 import type { CellWindow } from "./compose-grid";
 import { readLimits } from "./read-limits";
-import { hiddenRowsOf, valuesOf } from "./read-sheet";
+import { valuesOf } from "./read-sheet";
+import { hiddenRowsOf, queueVisible } from "./visible-rows";
 
 /** A part of a sheet that is still to be read. */
 export interface CellBlock {
   readonly sheetId: string;
   readonly range: CellRange;
+  readonly isProtected: boolean;
 }
 
 /** A part of a sheet with its values and its hidden rows. */
@@ -35,10 +37,11 @@ export function packBlocks(
   return packs;
 }
 
-function cutBlock({ sheetId, range }: CellBlock, limit: number): readonly CellBlock[] {
+function cutBlock(block: CellBlock, limit: number): readonly CellBlock[] {
+  const { range } = block;
   const rows = Math.max(1, Math.floor(limit / range.columns));
   return Array.from({ length: Math.ceil(range.rows / rows) }, (_, index) => ({
-    sheetId,
+    ...block,
     range: {
       ...range,
       row: range.row + index * rows,
@@ -50,7 +53,7 @@ function cutBlock({ sheetId, range }: CellBlock, limit: number): readonly CellBl
 interface QueuedBlock {
   readonly block: CellBlock;
   readonly cells: Excel.Range;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly visible: Excel.RangeAreas | null;
 }
 
 /** Reads one pack of blocks in one request. */
@@ -70,15 +73,14 @@ function queueBlock(context: Excel.RequestContext, block: CellBlock): QueuedBloc
   const sheet = context.workbook.worksheets.getItem(block.sheetId);
   const cells = sheet.getRangeByIndexes(row, column, rows, columns);
   cells.load("values");
-  const lines = sheet.getRangeByIndexes(row, 0, rows, 1);
-  return { block, cells, rows: lines.getRowProperties({ rowHidden: true }) };
+  return { block, cells, visible: block.isProtected ? null : queueVisible(sheet, block.range) };
 }
 
-function collectBlock({ block, cells, rows }: QueuedBlock): ReadBlock {
+function collectBlock({ block, cells, visible }: QueuedBlock): ReadBlock {
   const { row, column } = block.range;
   return {
     sheetId: block.sheetId,
     window: { row, column, values: valuesOf(cells) ?? [] },
-    hiddenRows: hiddenRowsOf(rows.value, row),
+    hiddenRows: visible === null ? new Set() : hiddenRowsOf(visible, block.range),
   };
 }

@@ -6,6 +6,7 @@ import type { CellWindow } from "./compose-grid";
 import { parseAddress } from "./parse-address";
 import { readLimits } from "./read-limits";
 import type { SheetOutline } from "./read-outline";
+import { hiddenRowsOf, queueVisible } from "./visible-rows";
 
 /** What the first look at a sheet's cells gives. */
 export interface SheetLook {
@@ -37,7 +38,8 @@ export interface QueuedLook {
 /** What only the user's sheets are asked for. */
 interface QueuedDetails {
   readonly sample: Excel.Range;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  /** Null where the sheet is protected: Excel may refuse to look for visible cells there. */
+  readonly visible: Excel.RangeAreas | null;
   readonly formats: Excel.ConditionalFormatCollection;
 }
 
@@ -62,7 +64,7 @@ export function queueLook(
     head,
     tail,
     withValues,
-    details: outline.mark === null ? queueDetails(sheet) : null,
+    details: outline.mark === null ? queueDetails(sheet, outline) : null,
     tables: outline.tables.map(({ id, name }) => ({ name, range: queueTable(sheet, id) })),
   };
 }
@@ -73,13 +75,13 @@ function usedBetween(sheet: Excel.Worksheet, from: number, to: number): Excel.Ra
     .getUsedRangeOrNullObject(true);
 }
 
-function queueDetails(sheet: Excel.Worksheet): QueuedDetails {
+function queueDetails(sheet: Excel.Worksheet, outline: SheetOutline): QueuedDetails {
   const sample = usedBetween(sheet, 0, readLimits.sampleRows);
   sample.load("address,numberFormat");
-  const column = sheet.getRangeByIndexes(0, 0, readLimits.firstRows, 1);
   const formats = sheet.getRange().conditionalFormats;
   formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
-  return { sample, rows: column.getRowProperties({ rowHidden: true }), formats };
+  const first = { row: 0, column: 0, rows: readLimits.firstRows, columns: readLimits.columns };
+  return { sample, visible: outline.protected ? null : queueVisible(sheet, first), formats };
 }
 
 function queueTable(sheet: Excel.Worksheet, id: string): Excel.Range {
@@ -101,7 +103,7 @@ export function collectLook(look: QueuedLook): SheetLook {
     used: look.used.isNullObject ? null : look.used.address,
     // A font that is not the same everywhere is given as null.
     fontName: hasValues ? look.head.format.font.name : null,
-    ...(look.details === null ? noDetails : collectDetails(look.details)),
+    ...(look.details === null ? noDetails : collectDetails(look.details, head)),
     tables: look.tables.map(({ name, range }) => ({
       name,
       row: range.rowIndex,
@@ -125,10 +127,13 @@ type Details = Pick<SheetLook, "sampleFormats" | "hiddenRows" | "highlights">;
 
 const noDetails: Details = { sampleFormats: new Map(), hiddenRows: new Set(), highlights: [] };
 
-function collectDetails({ sample, rows, formats }: QueuedDetails): Details {
+function collectDetails(
+  { sample, visible, formats }: QueuedDetails,
+  head: CellRange | null,
+): Details {
   return {
     sampleFormats: sample.isNullObject ? new Map<number, string>() : middleRow(sample),
-    hiddenRows: hiddenRowsOf(rows.value, 0),
+    hiddenRows: visible === null || head === null ? new Set() : hiddenRowsOf(visible, head),
     highlights: formats.items.flatMap(ourFormat),
   };
 }
@@ -138,16 +143,6 @@ function middleRow(sample: Excel.Range): ReadonlyMap<number, string> {
   const formats = sample.numberFormat as readonly (readonly string[])[];
   const row = formats[Math.floor(formats.length / 2)] ?? [];
   return new Map(row.map((format, index) => [left + index, format]));
-}
-
-/** The zero-based rows, from a first one on, that are hidden or filtered out. */
-export function hiddenRowsOf(
-  rows: readonly Excel.RowProperties[],
-  first: number,
-): ReadonlySet<number> {
-  return new Set(
-    rows.flatMap(({ rowHidden }, index) => (rowHidden === true ? [first + index] : [])),
-  );
 }
 
 function ourFormat(format: Excel.ConditionalFormat): readonly HighlightContents[] {

@@ -79,5 +79,7 @@ function keyOf({ id, mark, tables }: SheetOutline): string {
 /** The parts of a sheet whose values the first look did not bring. */
 function missingBlocks({ sheet, look }: SheetWithLook): readonly CellBlock[] {
   const ranges = [look.window === null ? look.head : null, look.tail];
-  return ranges.flatMap((range) => (range === null ? [] : [{ sheetId: sheet.id, range }]));
+  return ranges.flatMap((range) =>
+    range === null ? [] : [{ sheetId: sheet.id, range, isProtected: sheet.protected }],
+  );
 }
