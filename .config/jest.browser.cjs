@@ -1,0 +1,14 @@
+/** The tests in a browser, over the built files: slow, one after the other, by themselves (`npm run test:browser`). */
+const { rootDir, projects } = require("./jest.config.cjs");
+
+const [node] = projects;
+
+module.exports = {
+  ...node,
+  rootDir,
+  displayName: "browser",
+  testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+  testPathIgnorePatterns: ["/node_modules/"],
+  testTimeout: 120_000,
+  maxWorkers: 1,
+};

@@ -1,0 +1,101 @@
+import path from "node:path";
+import type { Browser, Download, Frame, Page } from "playwright-core";
+import { type RunningServer, startStaticServer } from "../../../src/workbench/server/static-server";
+import { launchBrowser } from "./browser";
+
+/** The built files; `npm run build` must have made them. */
+const BUILT = path.resolve(__dirname, "../../../dist");
+
+/** Where screenshots go; not kept in the repository. */
+export const PICTURES = path.resolve(__dirname, "../../../out");
+
+/** The sample workbook that the workbench opens with. */
+export const SAMPLE = path.resolve(
+  __dirname,
+  "../../../assets/sample/theo-doi-tthc-tu-ky-2023.xlsx",
+);
+
+/** What a page was seen to do that it must not: requests that leave the origin, errors, blocked resources. */
+export interface Misdeeds {
+  readonly foreignRequests: readonly string[];
+  readonly errors: readonly string[];
+}
+
+/** The workbench in a page of its own. */
+export interface OpenWorkbench {
+  readonly page: Page;
+  readonly misdeeds: Misdeeds;
+  /** The frame with the add-in; a new one after each file that is opened. */
+  readonly pane: () => Promise<Frame>;
+  readonly close: () => Promise<void>;
+}
+
+/** How the page is opened. */
+export interface OpenOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: "light" | "dark";
+}
+
+/** One server and one browser for a file of tests. */
+export class WorkbenchLauncher {
+  #server: RunningServer | null = null;
+  #browser: Browser | null = null;
+
+  /** Starts the server on a free port, and the browser. */
+  async start(): Promise<void> {
+    this.#server = await startStaticServer(BUILT);
+    this.#browser = await launchBrowser();
+  }
+
+  /** Stops both. */
+  async stop(): Promise<void> {
+    await this.#browser?.close();
+    await this.#server?.close();
+  }
+
+  /** Opens the workbench with nothing remembered, and waits until the sample is shown and the add-in is connected. */
+  async open(options: OpenOptions = {}): Promise<OpenWorkbench> {
+    if (!this.#server || !this.#browser) throw new Error("The launcher was not started.");
+    const { width = 1366, height = 768, colorScheme = "light" } = options;
+    const context = await this.#browser.newContext({ viewport: { width, height }, colorScheme });
+    const page = await context.newPage();
+    const misdeeds = watch(page, this.#server.origin);
+    await page.goto(`${this.#server.origin}/workbench/index.html`);
+    await page.getByText("Đã mở theo-doi-tthc-tu-ky-2023.xlsx").waitFor();
+    const pane = () => connectedPane(page);
+    await pane();
+    return { page, misdeeds, pane, close: () => context.close() };
+  }
+}
+
+function watch(page: Page, origin: string): Misdeeds {
+  const foreignRequests: string[] = [];
+  const errors: string[] = [];
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !/^(blob|data):/.test(url)) foreignRequests.push(url);
+  });
+  page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(`${message.text()} ${message.location().url}`);
+  });
+  return { foreignRequests, errors };
+}
+
+/** The frame of the add-in once office.js in it has found the host. */
+async function connectedPane(page: Page): Promise<Frame> {
+  const element = await page.locator("iframe").elementHandle();
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error("The page has no pane.");
+  await frame.waitForFunction(() => "Office" in window && "Excel" in window);
+  await frame.evaluate(() => Office.onReady());
+  return frame;
+}
+
+/** The bytes of a file that the page saved. */
+export async function bytesOf(download: Download): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}

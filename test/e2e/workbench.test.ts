@@ -1,0 +1,199 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Frame } from "playwright-core";
+import {
+  bytesOf,
+  type OpenWorkbench,
+  PICTURES,
+  SAMPLE,
+  WorkbenchLauncher,
+} from "./support/open-workbench";
+
+const launcher = new WorkbenchLauncher();
+let workbench: OpenWorkbench;
+
+beforeAll(() => launcher.start());
+afterAll(() => launcher.stop());
+beforeEach(async () => {
+  workbench = await launcher.open();
+});
+afterEach(async () => {
+  const { misdeeds } = workbench;
+  await workbench.close();
+  expect(misdeeds).toEqual({ foreignRequests: [], errors: [] });
+});
+
+/** What office.js in the pane reads of the active sheet. */
+function readRange(pane: Frame, address: string): Promise<unknown[][]> {
+  return pane.evaluate(
+    (wanted) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange(wanted);
+        range.load("formulas");
+        await context.sync();
+        return range.formulas as unknown[][];
+      }),
+    address,
+  );
+}
+
+/** Selects a cell by typing its address into the box beside the formula bar. */
+async function goTo(address: string): Promise<void> {
+  const box = workbench.page.locator("[data-u-comp=defined-name] input");
+  await box.fill(address);
+  await box.press("Enter");
+}
+
+/** Types into the selected cell, as a person does. */
+async function type(text: string): Promise<void> {
+  await workbench.page.keyboard.type(text);
+  await workbench.page.keyboard.press("Enter");
+}
+
+async function drop(bytes: Buffer, name: string): Promise<void> {
+  const data = await workbench.page.evaluateHandle(
+    ([base64, fileName]) => {
+      const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], fileName));
+      return transfer;
+    },
+    [bytes.toString("base64"), name] as const,
+  );
+  const sheet = workbench.page.getByRole("main");
+  await sheet.dispatchEvent("dragover", { dataTransfer: data });
+  await sheet.dispatchEvent("drop", { dataTransfer: data });
+}
+
+test("the sample is open in the grid, the add-in beside it, and the page says what it is", async () => {
+  const { page, pane } = workbench;
+  await page.getByText("không thay thế Excel").waitFor();
+  await page.getByText("Tháng 04.2023").first().waitFor();
+  expect(await readRange(await pane(), "B9:C9")).toEqual([["Phòng Tư pháp", 37]]);
+  await page.screenshot({ path: path.join(PICTURES, "workbench.png") });
+});
+
+test("the pane is 350 pixels wide and can be made 320 to 500", async () => {
+  const { page } = workbench;
+  const width = () => page.locator("iframe").evaluate((frame) => frame.clientWidth);
+  expect(await width()).toBe(350);
+  const splitter = page.getByRole("separator");
+  for (let press = 0; press < 5; press += 1) await splitter.press("ArrowRight");
+  expect(await width()).toBe(320);
+  for (let press = 0; press < 20; press += 1) await splitter.press("ArrowLeft");
+  expect(await width()).toBe(500);
+});
+
+test("the pane can be closed and opened again", async () => {
+  const { page } = workbench;
+  await page.getByRole("button", { name: "Đóng bảng" }).click();
+  expect(await page.locator("iframe").isVisible()).toBe(false);
+  await page.getByRole("button", { name: "Mở bảng" }).click();
+  expect(await page.locator("iframe").isVisible()).toBe(true);
+});
+
+test("saving what was not changed gives the same file", async () => {
+  const { page } = workbench;
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Lưu tệp" }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toBe("theo-doi-tthc-tu-ky-2023.xlsx");
+  expect((await bytesOf(download)).equals(readFileSync(SAMPLE))).toBe(true);
+});
+
+test("what is typed into a cell reaches the add-in, with its event, and formulas follow", async () => {
+  const pane = await workbench.pane();
+  const [[before]] = (await readRange(pane, "C43")) as [[string]];
+  expect(before).toMatch(/^=SUM/);
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add((event) => {
+        document.title = event.address;
+        return Promise.resolve();
+      });
+      await context.sync();
+    }),
+  );
+  await goTo("C9");
+  await type("1037");
+  await pane.waitForFunction(() => document.title === "C9");
+  expect(await readRange(pane, "C9")).toEqual([[1037]]);
+  const total = () =>
+    pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange("C43");
+        range.load("values");
+        await context.sync();
+        return range.values as unknown[][];
+      }),
+    );
+  const start = await total();
+  await expect(
+    poll(total, (value) => JSON.stringify(value) !== JSON.stringify(start)),
+  ).resolves.toBe(true);
+});
+
+async function poll<T>(read: () => Promise<T>, isDone: (value: T) => boolean): Promise<boolean> {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    if (isDone(await read())) return true;
+    await workbench.page.waitForTimeout(100);
+  }
+  return false;
+}
+
+test("what the add-in writes appears in the grid at once", async () => {
+  const { page } = workbench;
+  const pane = await workbench.pane();
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Kết quả");
+      const range = sheet.getRange("A1:B2");
+      range.values = [
+        ["Đơn vị", "Hạng"],
+        ["UBND xã An Thanh", 1],
+      ];
+      range.format.font.name = "Times New Roman";
+      range.format.font.bold = true;
+      sheet.activate();
+      range.getCell(1, 0).select();
+      await context.sync();
+    }),
+  );
+  await page.getByText("Kết quả", { exact: true }).first().waitFor();
+  await page.locator("[data-u-comp=formula-bar]").getByText("UBND xã An Thanh").waitFor();
+  await page.screenshot({ path: path.join(PICTURES, "workbench-written.png") });
+});
+
+test("a file that is no workbook gets a sentence, and the open one stays", async () => {
+  const { page, pane } = workbench;
+  await page.locator("input[type=file]").setInputFiles({
+    name: "hong.xlsx",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from("not a workbook"),
+  });
+  await page.getByRole("alert").getByText("Không mở được hong.xlsx").waitFor();
+  expect(await readRange(await pane(), "C9")).toEqual([[37]]);
+  await page.screenshot({ path: path.join(PICTURES, "workbench-bad-file.png") });
+});
+
+test("a file can be dropped on the grid", async () => {
+  const { page, pane } = workbench;
+  await drop(readFileSync(SAMPLE), "tha-vao.xlsx");
+  await page.getByText("Đã mở tha-vao.xlsx").waitFor();
+  expect(await readRange(await pane(), "B9")).toEqual([["Phòng Tư pháp"]]);
+});
+
+test("an edit of a protected sheet is taken back with a sentence", async () => {
+  const { page } = workbench;
+  const pane = await workbench.pane();
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().protection.protect();
+      await context.sync();
+    }),
+  );
+  await goTo("C9");
+  await type("5");
+  await page.getByRole("alert").getByText("được bảo vệ").waitFor();
+  expect(await readRange(pane, "C9")).toEqual([[37]]);
+});
