@@ -5,6 +5,7 @@ import type { ComposeContext } from "./draft";
 import type { Composed } from "./letter";
 import { composeRaiseCriteria } from "./raise-criteria";
 import { composeRaiseIndex } from "./raise-index";
+import { composeRelayDirective } from "./relay-directive";
 import { composeWeeklyBrief } from "./weekly-brief";
 
 /** Drafts a document of a kind from a report, or says by a code why the report can't give one. */
@@ -23,6 +24,7 @@ export function composeDocument(
     case "weekly-brief":
       return composeWeeklyBrief(report, context);
     case "relay-directive":
+      return composeRelayDirective(report, context);
     case "quarterly-report":
       return { drafted: false, reason: "no-form", values: {} };
   }

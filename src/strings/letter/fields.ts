@@ -48,6 +48,7 @@ export const fieldNames = {
   issuer: "cơ quan cấp trên",
   subject: "trích yếu",
   deadline: "thời hạn",
+  decree: "nghị định",
   figures: "số liệu",
 } as const;
 
