@@ -14,6 +14,8 @@ export interface CellGrid {
   readonly values: readonly (readonly CellValue[])[];
   /** Number formats of one row from the middle of the grid, column by column: enough to tell a percent column. */
   readonly sampleFormats?: readonly string[];
+  /** Whether the sheet itself is hidden: of two sheets of one period the visible one counts. */
+  readonly hidden?: boolean;
   /** Zero-based sheet rows that are hidden or filtered out. */
   readonly hiddenRows?: ReadonlySet<number>;
   /** The one font of the whole grid where it has one; legacy encodings hide behind font names. */
