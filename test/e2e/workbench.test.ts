@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Frame } from "playwright-core";
+import type { ExcelHost } from "../../src/host/protocol/excel-host";
+import type { GridReader } from "../../src/workbench/grid/grid-reader";
 import {
   bytesOf,
   type OpenWorkbench,
@@ -22,6 +24,12 @@ afterEach(async () => {
   await workbench.close();
   expect(misdeeds).toEqual({ foreignRequests: [], errors: [] });
 });
+
+/** What the page keeps at hand of itself. */
+interface ShownWorkbench {
+  readonly host: ExcelHost;
+  readonly grid: GridReader;
+}
 
 /** What office.js in the pane reads of the active sheet. */
 function readRange(pane: Frame, address: string): Promise<unknown[][]> {
@@ -114,10 +122,6 @@ test("what is typed into a cell reaches the add-in, with its event, and formulas
       await context.sync();
     }),
   );
-  await goTo("C9");
-  await type("1037");
-  await pane.waitForFunction(() => document.title === "C9");
-  expect(await readRange(pane, "C9")).toEqual([[1037]]);
   const total = () =>
     pane.evaluate(() =>
       Excel.run(async (context) => {
@@ -128,6 +132,10 @@ test("what is typed into a cell reaches the add-in, with its event, and formulas
       }),
     );
   const start = await total();
+  await goTo("C9");
+  await type("1037");
+  await pane.waitForFunction(() => document.title === "C9");
+  expect(await readRange(pane, "C9")).toEqual([[1037]]);
   await expect(
     poll(total, (value) => JSON.stringify(value) !== JSON.stringify(start)),
   ).resolves.toBe(true);
@@ -160,7 +168,12 @@ test("what the add-in writes appears in the grid at once", async () => {
     }),
   );
   await page.getByText("Kết quả", { exact: true }).first().waitFor();
-  await page.locator("[data-u-comp=formula-bar]").getByText("UBND xã An Thanh").waitFor();
+  const shown = await page.evaluate(() => {
+    const { host, grid } = Reflect.get(window, "workbench") as ShownWorkbench;
+    return grid.readCell(host.workbook.activeSheetId, 1, 0);
+  });
+  expect(shown.content.v).toBe("UBND xã An Thanh");
+  expect(shown.style).toMatchObject({ ff: "Times New Roman", bl: 1 });
   await page.screenshot({ path: path.join(PICTURES, "workbench-written.png") });
 });
 

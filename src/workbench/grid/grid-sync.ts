@@ -10,7 +10,7 @@ import { areaOfGridRange } from "./grid-range";
 import type { GridRange } from "./grid-words";
 import { repairedMerges } from "./merge-repair";
 import { noteMutation } from "./note-mutation";
-import { planSelection } from "./show-selection";
+import { planSelection, shownArea } from "./show-selection";
 import { takeOverEdits } from "./take-over-edits";
 
 /** Told when Excel would have refused an edit, with its code; the grid then shows the workbook as it was. */
@@ -111,7 +111,7 @@ export class GridSync {
     const area: Area = areaOfGridRange(last.range, this.#grid.readSize(subUnitId));
     this.#host.edit("Local", (session) => {
       const sheet = session.findSheet(subUnitId);
-      if (sheet && !isSameArea(area, sheet.selection)) session.select(sheet, area);
+      if (sheet && !isSameArea(area, shownArea(sheet))) session.select(sheet, area);
     });
     this.#selectionShown();
   }

@@ -5,8 +5,8 @@ import { type GridChange, sheetChange } from "./grid-change";
 import { gridRangeOf } from "./grid-range";
 import { gridSizeOf } from "./sheet-data";
 
-/** The area as a selection shows it: a cell of a merge stands for the whole. */
-function shownArea({ selection, merges }: SheetState): Area {
+/** The selection as the grid shows it: a cell of a merge stands for the whole. */
+export function shownArea({ selection, merges }: SheetState): Area {
   return merges.find((merge) => holdsArea(merge, selection)) ?? selection;
 }
 

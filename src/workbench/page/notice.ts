@@ -4,7 +4,7 @@ import { element } from "./element";
 /** What kind of sentence is shown: work going on, done, or something that needs the reader. */
 export type NoticeKind = "busy" | "done" | "error";
 
-/** The line under the bar that says what happened. */
+/** The place in the bar that says what happened. */
 export interface Notice {
   readonly element: HTMLElement;
   readonly show: (kind: NoticeKind, sentence: string) => void;

@@ -35,7 +35,7 @@ function paneParts(): { pane: HTMLElement; body: HTMLElement; close: HTMLButtonE
   return { pane, body, close };
 }
 
-/** Builds the page into the body: title, bar, line for sentences, grid and pane side by side. */
+/** Builds the page into the body: title, bar with a place for sentences, grid and pane side by side. */
 export function createPageLayout(actions: RibbonActions): PageLayout {
   const notice = createNotice();
   const fileName = element("span", { class: "file-name" });
@@ -55,7 +55,10 @@ export function createPageLayout(actions: RibbonActions): PageLayout {
   };
   close.addEventListener("click", () => showPane(false));
   const desk = element("div", { class: "desk" }, [sheet, splitter, pane]);
-  document.body.append(titleBar(fileName), createRibbon(actions), notice.element, desk);
+  const ribbon = createRibbon(actions);
+  // In the free part of the bar: what is said moves nothing else.
+  ribbon.append(notice.element);
+  document.body.append(titleBar(fileName), ribbon, desk);
   return {
     notice,
     grid,

@@ -10,8 +10,8 @@ import { downloadWorkbook } from "./file-choice";
 import type { PageLayout } from "./page-layout";
 import { readFile } from "./read-file";
 
-/** Under this name a browser test, or a curious reader, finds the running host. */
-const HOST_HANDLE = "excelHost";
+/** Under this name of the page a browser test, or a curious reader, finds the running host and the grid. */
+const HANDLE = "workbench";
 
 /** The names that the add-in's manifest gives its button and the function behind it. */
 const COMPUTE = { control: "XepHang.Compute", function: "computeRanking" } as const;
@@ -55,7 +55,7 @@ export class Workbench {
     const sync = new GridSync(host, this.#grid, (code) => this.#sayRefused(code));
     this.#host = host;
     this.#sync = sync;
-    Reflect.set(window, HOST_HANDLE, host);
+    Reflect.set(window, HANDLE, { host, grid: this.#grid });
     this.#page.showName(workbook.name);
     startPane(this.#page.paneBody, host, () => sync.modelChanged());
   }
