@@ -1,0 +1,79 @@
+/*
+ * Words of header cells that are not figures of an indicator. Matched against text without diacritics, in lower case, in
+ * which everything but letters, digits and "%" has become one space.
+ */
+
+/** The running number. */
+export const indexHeader = /^(stt|tt|so tt|so thu tu|thu tu|row stt|row_stt|no|stt \d+)$/;
+
+/** A code of units. */
+export const codeHeader =
+  /^(ma|ma so|ma co quan|ma coquan|ma don vi|ma dvhc|ma dinh danh|ma xa|ma huyen|code|id|ma [a-z]+)$/;
+
+/** First words of the header over the names of units. */
+const nameStart =
+  "ten|don vi|co quan|dia phuong|phong ban|cac phong|so ban|so nganh|cac so|xa|phuong|thi tran|dac khu|huyen|quan huyen|thi xa|thanh pho|tinh|ubnd|uy ban nhan dan|cap xa|cac don vi|cac xa|cac co quan|danh sach|bo phan mot cua|unit";
+const nameRest =
+  "ten|cac|don|vi|co|quan|dia|phuong|to|chuc|phong|ban|so|nganh|xa|thi|tran|dac|khu|huyen|thanh|pho|tp|tx|tt|tinh|ubnd|uy|nhan|dan|cap|hanh|chinh|va|hoac|thuc|hien|bao|cao|giai|quyet|tiep|xu|ly|truc|thuoc|chuyen|mon|bo|phan|mot|cua|sach|danh|duoc|danh|gia|theo|doi|nhap|lieu|moi|dvhc|ban";
+
+/** The header over the names of units: only such words, at most ten. */
+export const nameHeader = new RegExp(`^(?:${nameStart})(?: (?:${nameRest})){0,9}$`);
+
+/** Looks like a name header and is none: the unit of measurement. */
+export const notNameHeader =
+  /^(don vi tinh|dvt|ten (thu tuc|tthc|linh vuc|chi tieu|can bo|file|nhom|dich vu|viec|cong viec|chu))/;
+
+/** Headers of tables whose rows are people, dossiers, procedures or fields of work, and not units. */
+export const otherSubjectHeader =
+  /^(ho va ten|ho ten|ten can bo|can bo( .*)?|cong chuc( .*)?|can bo cong chuc( .*)?|nhan vien|nguoi (xu ly|thuc hien|tiep nhan|giai quyet)|ma ho so|so ho so tiep nhan so|so bien nhan|chu ho so|nguoi nop( .*)?|ten chu ho so|so dien thoai|sdt|chuc vu|chuc danh|ngay sinh|nam sinh|email|ngay (tiep nhan|nhan|hen tra|tra)( .*)?)$/;
+
+/** Headers of rows that are fields of work or procedures; only where they stand before the figures. */
+export const fieldHeader =
+  /^(linh vuc( .*)?|linh vuc cong viec( .*)?|(ten )?(thu tuc|tthc)( .*)?|ten thu tuc hanh chinh|noi dung( .*)?|chi tieu|tieu chi( .*)?|ten linh vuc)$/;
+
+/** Remarks. */
+export const noteHeader =
+  /^(ghi chu|chu thich|nhan xet|danh gia|ly do|nguyen nhan|ket qua danh gia|xep loai|phan loai|loai|y kien|giai phap|giai trinh|note|remarks?|nguoi dung dau|can bo phu trach|nguoi phu trach|lien he|linh vuc qua han|linh vuc)( .*)?$/;
+
+/** A date, whatever it is the date of. */
+export const dateHeader = /^(ngay|thoi diem|thoi gian)( |$)/;
+
+/** What was planned and not what was done. */
+export const targetHeader =
+  /^(chi tieu( duoc)?( giao| ke hoach| tinh giao| huyen giao| nam)?( .*)?|ke hoach( .*)?|muc tieu( .*)?|giao nam.*|dinh muc|yeu cau theo ke hoach)$/;
+
+/** A comparison with another period, of this sheet's own making. */
+export const changeHeader =
+  /(^| )(tang giam|giam tang|so voi|chenh lech|bien dong|thay doi|tang them|muc tang|tang truong|cung ky)( |$)|^(tang|giam|tang hay giam|\+|tang hoac giam)$/;
+
+/** The figures of another period beside this one's. */
+export const otherPeriodHeader =
+  /(^| )(thang truoc|ky truoc|tuan truoc|quy truoc|nam truoc|cung ky|lien truoc|truoc do)( |$)/;
+
+/** … unless the words are about dossiers that were carried over. */
+export const carriedWords =
+  /(chuyen|ton|mang sang|tu (ky|thang|quy|nam|tuan) truoc|tiep nhan|nhan|con lai)/;
+
+/** Parts of a column's meaning, by its own (lowest) header. */
+export const partWords = {
+  rank: /(^| )(xep hang|thu hang|hang|xep thu|vi thu|vi tri xep hang|rank)( |$)/,
+  points: /(^| )(diem|diem so|so diem|score|tong diem|cham diem)( |$)/,
+  rateProper: /(^| )(ty le|ti le|phan tram|tl)( |$)|%/,
+  due: /(^| )(phai|can|thuoc dien|nghia vu|phat sinh|yeu cau|du dieu kien|phat ra|co the)( |$)/,
+  whole: /(^| )(tong|tong so|tong cong|tong ho so|so luong|cong|tong so luong)( |$)/,
+  count: /(^| )(so ho so|so luong|so hs|so phieu|so luot|so ket qua|so kq)( |$)/,
+  done: /(^| )(da|duoc|dat)( |$)/,
+  remainder: /(^| )(chua|khong|con lai)( |$)/,
+  inflow: /tiep nhan|giai quyet/,
+} as const;
+
+/** Words in a path or a title that make columns points of Quyết định 766/QĐ-TTg. */
+export const points766 =
+  /(^| )(766|bo chi so|chi so phuc vu|tong score|tdgq|mdhl|mdsh|clgq|ckmb|diem|so diem|chi so chi dao)( |$)/;
+
+/** Levels of a header that only announce a list: "Trong đó", "Bao gồm". */
+export const announcingHeader = /^(trong do|bao gom|gom|chia ra|chia theo|cu the|trong do gom)$/;
+
+/** A single cell over a table that is no level of its header: "Đơn vị tính: hồ sơ", "Biểu số 01", "CỘNG HÒA XÃ HỘI …". */
+export const besideTable =
+  /^(don vi tinh|dvt|don vi hs|bieu|mau|phu luc|cong hoa|doc lap|kem theo|tu ngay|tinh den|den ngay|so lieu|uy ban|ubnd|hdnd|so \d|[a-z ]{0,40}ngay( \d{1,2})? thang)/;

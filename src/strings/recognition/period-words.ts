@@ -1,0 +1,99 @@
+/*
+ * All patterns here are for text without diacritics, in lower case, with one space between words and "_" made a space.
+ * Every quantifier is bounded or separated by a literal, so that no text can make them slow.
+ */
+
+const numericDay = String.raw`(\d{1,2}) ?[./-] ?(\d{1,2})(?: ?[./-] ?(\d{4}|\d{2})(?!\d))?`;
+const spokenDay = String.raw`(\d{1,2}) thang (\d{1,2})(?: nam (\d{4}))?`;
+const anyDay = String.raw`(?:${numericDay}|${spokenDay})`;
+const year = String.raw`(?:[ ,./-]{0,3}(?:nam )?[ ,./-]{0,2}(20\d{2})(?!\d))?`;
+
+/** "từ ngày 01/04/2023 đến hết ngày 30/4/2023": groups 1–3 or 4–6 the first day, 7–9 or 10–12 the last. */
+export const dayRange = new RegExp(
+  String.raw`(?:tu )?(?:ngay )?${anyDay} ?(?:den|-|~) ?(?:het )?(?:ngay )?${anyDay}`,
+);
+
+/** "tính đến ngày 15/6/2023", "đến hết 15/06/2023": groups 1–3 or 4–6. */
+export const untilDay = new RegExp(String.raw`den (?:het )?(?:ngay )?${anyDay}`);
+
+/** Days that are no period: "ngày 05 tháng 5 năm 2023" of a letter, "ngày 23/6/2022" of a decision. */
+export const loneDay = new RegExp(
+  String.raw`ngay(?: ${anyDay}|[ .…]{1,20}thang[ .…\d]{1,12}nam ?\d{0,4})`,
+  "g",
+);
+
+/** What a period is compared with, up to the next mark: "so với tháng 3/2023", "cùng kỳ năm 2022". */
+export const comparison = /(?:so voi|so cung ky|cung ky|doi chieu voi)[^;,()]{0,60}/g;
+
+/** A numbered document: "766/QĐ-TTg", "61/2018/NĐ-CP", "số 12/BC-UBND". */
+export const documentNumber = /\d{1,5}(?:\/\d{4})?\/(?!nam)[a-z]{2,6}-?[a-z]{0,8}/g;
+
+/** "Tuần 3 tháng 4": a week of a month, which is no calendar week. */
+export const weekOfMonth = new RegExp(
+  String.raw`tuan (?:thu )?(?:\d|i{1,3}|iv|v) ?(?:cua |/)?thang \d{1,2}${year}`,
+);
+
+/** "Tuần 17/2023", "tuần thứ 17 năm 2023": week, year. */
+export const week = new RegExp(String.raw`\btuan (?:thu |so )?(\d{1,2})(?!\d)${year}`);
+
+/** "Từ tháng 1 đến tháng 10/2023", "T1-T10.2023", "tháng 1-10/2023": from, to, year. */
+export const monthRange = new RegExp(
+  String.raw`\b(?:thang |t)(\d{1,2}) ?(?:-|den|~) ?(?:het )?(?:thang |t)?(\d{1,2})(?!\d)(?![./-]\d{1,2}[./-])${year}`,
+);
+
+/** "10 tháng đầu năm 2023", "6 tháng cuối năm 2023", "9 tháng 2023", "6T/2023": number, "cuoi", year. */
+export const monthsOfYear = new RegExp(
+  String.raw`(?<![\d./-])(\d{1,2}) ?(?:thang|t(?![a-z\d])|t(?=20\d\d))(?! ?\d{1,2}(?!\d))(?: (dau|cuoi))?${year}`,
+);
+
+/** "Quý II/2023", "quý 2 năm 2023", "Q2-2023": quarter, year. */
+export const quarter = new RegExp(
+  String.raw`\b(?:quy ?|q\.? ?)(iv|i{1,3}|[1-4])(?![a-z\d])${year}`,
+);
+
+/** "Lũy kế đến hết tháng 4/2023": month, year. */
+export const monthsToDate = new RegExp(
+  String.raw`luy ke (?:den |tu dau nam den )?(?:het )?(?:thang |t)(\d{1,2})(?!\d)${year}`,
+);
+
+/** "Tháng 4/2023", "tháng 04 năm 2023": month, year. */
+export const month = new RegExp(String.raw`\bthang ?(\d{1,2})(?!\d)${year}`);
+
+/** "Năm 2023": year. */
+export const wholeYear = /\bnam (20\d{2})(?!\d)/;
+
+/** "Lũy kế từ đầu năm": with a last day, the months from January to that day's. */
+export const yearToDate = /luy ke|tu dau nam/;
+
+/** A hyphen that only joins words, as in the names of files: "10-thang-2023". */
+export const joiningHyphen = /-(?=[a-z]{2})|(?<=[a-z]{2})-/g;
+
+/** Any year that stands by itself. */
+export const anyYear = /(?<!\d)(20\d{2})(?!\d)/;
+
+/** Forms that only short labels use (names of sheets and files, cells of a period column). Month and year, or the reverse. */
+export const shortForms = {
+  tMonth: /(?:^|[ (._-])t\.? ?(\d{1,2})(?!\d)(?:[ ./-]{0,3}(20\d{2}|\d{2})(?!\d))?/,
+  monthYear: /^(?:ky |so lieu )?(\d{1,2})[ ./-]{1,3}(20\d{2})$/,
+  yearMonth: /^(20\d{2})(?:[ ./-]{1,3}(?:t|thang )?|t|thang )(\d{1,2})$/,
+  packed: /^(0[1-9]|1[0-2])(20\d{2})$/,
+  week: /(?:^|[ (._-])w ?(\d{1,2})(?!\d)(?:[ ./-]{0,3}(20\d{2})(?!\d))?/,
+  yearWeek: /^(20\d{2})[ ./-]?w(\d{1,2})$/,
+  yearQuarter: /^(20\d{2})[ ./-]?q([1-4])$/,
+  halfYear: /\b(6t|sau thang|nua nam)(?: dau)?(?: nam)?[ ./-]{0,3}(20\d{2})?/,
+  year: /^(?:nam )?(20\d{2})$/,
+  number: /^\d{1,2}$/,
+} as const;
+
+/** Words that may stand round a period in a header and change nothing: "Kết quả tháng 8", "Số liệu quý II". */
+export const labelNoise =
+  /\b(ket qua|so lieu|thuc hien|trong|ky bao cao|ky|bao cao|luy ke|cong don|tinh)\b/g;
+
+/** The header over a column of periods. */
+export const periodHeaders = {
+  any: /^(ky|ky bao cao|ky so lieu|thoi gian|thoi ky|ky theo doi|thang ?[/,-] ?nam|thang nam|period)$/,
+  month: /^(thang|month)$/,
+  quarter: /^(quy|quarter)$/,
+  week: /^(tuan|week)$/,
+  year: /^(nam|year)$/,
+} as const;

@@ -1,0 +1,82 @@
+import { parseFigureText } from "./figure-text";
+import type { SheetView } from "./sheet-view";
+
+/** What the first rows of a column hold: enough to tell rates from counts and figures from remarks. */
+export interface ColumnProfile {
+  /** Figures as they stand, before any scale; `NaN` where a row has none. Aligned with the sampled rows. */
+  readonly sample: Float64Array;
+  readonly figures: number;
+  readonly fractions: number;
+  readonly percentTexts: number;
+  readonly texts: number;
+  readonly largest: number;
+  readonly percentFormat: boolean;
+}
+
+const sampledRows = 150;
+
+/** Samples a column from the first row of data on. Grouped digits ("1.022") count as whole numbers here. */
+export function sampleColumn(view: SheetView, firstRow: number, column: number): ColumnProfile {
+  const rows = Math.min(sampledRows, Math.max(0, view.rows - firstRow));
+  const sample = new Float64Array(rows).fill(NaN);
+  let percentTexts = 0;
+  let texts = 0;
+  for (let index = 0; index < rows; index++) {
+    const value = view.value(firstRow + index, column);
+    if (typeof value === "number") sample[index] = value;
+    else if (typeof value === "string" && value !== "") {
+      const read = parseFigureText(value);
+      if (read.kind === "text") texts++;
+      if (read.kind === "grouped")
+        sample[index] = read.percent ? read.asDecimals : read.asThousands;
+      if (read.kind === "number") sample[index] = read.number;
+      if ((read.kind === "number" || read.kind === "grouped") && read.percent) percentTexts++;
+    }
+  }
+  return {
+    sample,
+    percentTexts,
+    texts,
+    ...measure(sample),
+    percentFormat: isPercent(view, column),
+  };
+}
+
+/** Whether the figures are rates by their looks: a percent format, "%" in the cells, or mostly fractions up to about 100. */
+export function looksLikeRate(profile: ColumnProfile): boolean {
+  if (profile.percentFormat || profile.percentTexts > 0) return true;
+  if (profile.figures === 0 || profile.largest > 200) return false;
+  return profile.fractions * 2 >= profile.figures;
+}
+
+/** The share of sampled rows in which part ÷ whole is the stated rate, as a fraction or per cent; 0 without rows to compare. */
+export function rateFit(part: ColumnProfile, whole: ColumnProfile, rate: ColumnProfile): number {
+  let compared = 0;
+  let agreed = 0;
+  part.sample.forEach((numerator, row) => {
+    const denominator = whole.sample[row] ?? NaN;
+    const stated = rate.sample[row] ?? NaN;
+    if (!(denominator > 0) || Number.isNaN(numerator) || Number.isNaN(stated)) return;
+    compared++;
+    const ratio = numerator / denominator;
+    if (Math.abs(ratio * 100 - stated) <= 0.6 || Math.abs(ratio - stated) <= 0.006) agreed++;
+  });
+  return compared === 0 ? 0 : agreed / compared;
+}
+
+function measure(sample: Float64Array): { figures: number; fractions: number; largest: number } {
+  let figures = 0;
+  let fractions = 0;
+  let largest = -Infinity;
+  for (const figure of sample) {
+    if (Number.isNaN(figure)) continue;
+    figures++;
+    if (!Number.isInteger(figure)) fractions++;
+    if (figure > largest) largest = figure;
+  }
+  return { figures, fractions, largest };
+}
+
+function isPercent(view: SheetView, column: number): boolean {
+  return view.grid.sampleFormats?.[column]?.includes("%") === true;
+}

@@ -1,0 +1,108 @@
+import { notApplicableMarks } from "../strings/recognition/figure-words";
+import { foldText, tidyText } from "./normal-text";
+
+/** The mark before the decimals. */
+export type DecimalMark = "." | ",";
+
+/** What a text in a cell of figures says; `grouped` has one mark and three digits after it, and so two readings. */
+export type FigureText =
+  | {
+      readonly kind: "number";
+      readonly number: number;
+      readonly percent: boolean;
+      /** The mark that the spelling proves, or null for digits alone. */
+      readonly decimal: DecimalMark | null;
+    }
+  | {
+      readonly kind: "grouped";
+      readonly asThousands: number;
+      readonly asDecimals: number;
+      readonly mark: DecimalMark;
+      readonly percent: boolean;
+    }
+  | { readonly kind: "nothing" }
+  | { readonly kind: "error" }
+  | { readonly kind: "text" };
+
+const longestFigure = 40;
+const errorValue =
+  /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|PYTHON!)$/i;
+const figure = /^(\(?)([+-]?)(\d[\d.,]*|[.,]\d+)(\)?)(%?)$/;
+/** A space between digits that does not group thousands: two figures in one cell. */
+const splitFigure = /\d \d(?!\d\d(?!\d))/;
+const thousandsByMark = { ".": /^\d{1,3}(?:\.\d{3})+$/, ",": /^\d{1,3}(?:,\d{3})+$/ } as const;
+
+/** Reads a text that stands where a figure belongs. Never throws; what is no figure is `text`. */
+export function parseFigureText(text: string): FigureText {
+  if (text.charCodeAt(0) === 35 && errorValue.test(text)) return { kind: "error" };
+  const tidied = tidyText(text);
+  if (tidied.length > longestFigure || splitFigure.test(tidied)) return { kind: "text" };
+  const compact = tidied.replace(/[\u2010-\u2015\u2212]/g, "-").replaceAll(" ", "");
+  if (notApplicableMarks.has(compact) || notApplicableMarks.has(foldText(compact)))
+    return { kind: "nothing" };
+  const parts = figure.exec(compact);
+  if (parts === null) return { kind: "text" };
+  const [, open = "", sign = "", digits = "", close = "", percent = ""] = parts;
+  if ((open === "") !== (close === "")) return { kind: "text" };
+  const factor = (sign === "-" ? -1 : 1) * (open === "" ? 1 : -1);
+  return parseDigits(digits, factor, percent === "%");
+}
+
+/** Whether a text could be a figure or stands for none; header words and names are not. */
+export function isFigureLike(text: string): boolean {
+  const { kind } = parseFigureText(text);
+  return kind !== "text";
+}
+
+function parseDigits(digits: string, factor: number, percent: boolean): FigureText {
+  const lastDot = digits.lastIndexOf(".");
+  const lastComma = digits.lastIndexOf(",");
+  if (lastDot < 0 && lastComma < 0) return proven(Number(digits) * factor, percent, null);
+  if (lastDot >= 0 && lastComma >= 0)
+    return parseBothMarks(digits, lastDot > lastComma ? "." : ",", factor, percent);
+  return parseOneMark(digits, lastDot >= 0 ? "." : ",", factor, percent);
+}
+
+/** "1.022,5" or "1,022.5": the later mark is the decimal one, the other must group thousands. */
+function parseBothMarks(
+  digits: string,
+  decimal: DecimalMark,
+  factor: number,
+  percent: boolean,
+): FigureText {
+  const at = digits.lastIndexOf(decimal);
+  const whole = digits.slice(0, at);
+  const grouping = decimal === "." ? "," : ".";
+  if (!thousandsByMark[grouping].test(whole)) return { kind: "text" };
+  const number = Number(`${whole.replaceAll(grouping, "")}.${digits.slice(at + 1)}`);
+  return proven(number * factor, percent, decimal);
+}
+
+function parseOneMark(
+  digits: string,
+  mark: DecimalMark,
+  factor: number,
+  percent: boolean,
+): FigureText {
+  const asThousands = Number(digits.replaceAll(mark, ""));
+  const grouped = thousandsByMark[mark].test(digits) && !digits.startsWith("0");
+  const marks = digits.split(mark).length - 1;
+  if (marks > 1) {
+    return grouped
+      ? proven(asThousands * factor, percent, mark === "." ? "," : ".")
+      : { kind: "text" };
+  }
+  const asDecimals = Number(digits.replace(mark, "."));
+  if (!grouped) return proven(asDecimals * factor, percent, mark);
+  return {
+    kind: "grouped",
+    asThousands: asThousands * factor,
+    asDecimals: asDecimals * factor,
+    mark,
+    percent,
+  };
+}
+
+function proven(number: number, percent: boolean, decimal: DecimalMark | null): FigureText {
+  return { kind: "number", number, percent, decimal };
+}

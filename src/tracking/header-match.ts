@@ -1,0 +1,106 @@
+import type { IndicatorId } from "../domain/indicator";
+import type { QuantityId } from "../domain/records";
+import { type HeaderRule, headerRules, pointRules } from "../strings/recognition/header-rules";
+import { announcingHeader } from "../strings/recognition/header-words";
+import { recognitionWords } from "./cell-words";
+
+/** What a column can be about. */
+export type ColumnSubject = IndicatorId | QuantityId;
+
+/** What a header path speaks of, how strongly, and by which words. */
+export interface HeaderMatch {
+  readonly subject: ColumnSubject;
+  /** Σ of the matched phrases' lengths, each weighted by how low in the header it stands. */
+  readonly score: number;
+  readonly weak: boolean;
+  /** The matched phrases, without diacritics. */
+  readonly matched: readonly string[];
+}
+
+interface CompiledRule {
+  readonly subject: ColumnSubject;
+  readonly all: readonly (readonly string[])[];
+  readonly none: readonly string[];
+  readonly weak: boolean;
+}
+
+/** Weights of the lowest header, of the one above it, and so on. */
+const levelWeights = [2, 1, 0.6, 0.4];
+/** A word that must not stand there counts in the two lowest headers only: higher ones often name several things. */
+const levelsForNone = 2;
+
+const compiled = { counts: headerRules.map(compile), points: pointRules.map(compile) };
+
+/** The levels of a path as words, lowest first, without those that only announce a list ("Trong đó"). */
+export function pathWords(path: readonly string[]): string[] {
+  const levels = path.map(recognitionWords).filter((words) => words !== "");
+  const telling = levels.filter((words) => !announcingHeader.test(words));
+  return (telling.length > 0 ? telling : levels).reverse();
+}
+
+/** The best match of a path's words (lowest first) among the rules for counts and rates, or for points; null for none. */
+export function matchHeader(
+  levels: readonly string[],
+  rules: "counts" | "points",
+): HeaderMatch | null {
+  const padded = levels.map((words) => ` ${words} `);
+  let best: HeaderMatch | null = null;
+  for (const rule of compiled[rules]) {
+    const match = matchRule(rule, padded);
+    if (match !== null && (best === null || match.score > best.score)) best = match;
+  }
+  return best;
+}
+
+/** Whether any of the phrases stands in the words. */
+export function hasPhrase(words: string, phrases: readonly string[]): boolean {
+  const padded = ` ${words} `;
+  return phrases.some((phrase) => padded.includes(` ${recognitionWords(phrase)} `));
+}
+
+function matchRule(rule: CompiledRule, levels: readonly string[]): HeaderMatch | null {
+  const low = levels.slice(0, levelsForNone);
+  let score = 0;
+  const matched: string[] = [];
+  for (const phrases of rule.all) {
+    const best = bestPhrase(phrases, levels);
+    if (best === null) return null;
+    score += best.score;
+    matched.push(best.phrase.trim());
+  }
+  if (rule.none.some((phrase) => low.some((words) => words.includes(phrase)))) return null;
+  return {
+    subject: rule.subject,
+    score: rule.weak ? score * 0.7 : score,
+    weak: rule.weak,
+    matched,
+  };
+}
+
+function bestPhrase(
+  phrases: readonly string[],
+  levels: readonly string[],
+): { score: number; phrase: string } | null {
+  let best: { score: number; phrase: string } | null = null;
+  levels.forEach((words, depth) => {
+    const weight = levelWeights[Math.min(depth, levelWeights.length - 1)] ?? 0;
+    for (const phrase of phrases) {
+      const score = (phrase.length - 2) * weight;
+      if (words.includes(phrase) && (best === null || score > best.score)) best = { score, phrase };
+    }
+  });
+  return best;
+}
+
+function compile(rule: HeaderRule): CompiledRule {
+  return {
+    subject: rule.subject as ColumnSubject,
+    all: rule.all.map((phrases) => phrases.map(spaced)),
+    none: (rule.none ?? []).map(spaced),
+    weak: rule.weak === true,
+  };
+}
+
+function spaced(phrase: string): string {
+  return ` ${recognitionWords(phrase)} `;
+}

@@ -1,0 +1,84 @@
+import { comparePeriods, formatPeriodId, isSamePeriod } from "../domain/calendar";
+import type { PeriodRecords } from "../domain/records";
+import { formatCell } from "../sheet/address";
+import type { BuiltRecords } from "./build-records";
+import { combineTables } from "./combine-tables";
+import type { SheetTables } from "./read-sheet";
+
+/** The records of one sheet. */
+export interface BuiltSheet {
+  readonly sheet: SheetTables;
+  readonly built: readonly BuiltRecords[];
+}
+
+interface Picked {
+  readonly sheet: SheetTables;
+  records: PeriodRecords;
+}
+
+/**
+ * One `PeriodRecords` for each period, ascending. Tables of one sheet and period are combined where that keeps every
+ * figure's cell; of sheets with one period the first visible one in the order of the workbook is taken. What is left out
+ * is reported at both places.
+ */
+export function pickRecords(sheets: readonly BuiltSheet[]): PeriodRecords[] {
+  const visible = sheets.filter(({ sheet }) => sheet.view.grid.hidden !== true);
+  const hidden = sheets.filter(({ sheet }) => sheet.view.grid.hidden === true);
+  const picked: Picked[] = [];
+  for (const { sheet, built } of [...visible, ...hidden]) {
+    for (const records of combineWithin(sheet, built)) take(picked, { sheet, records });
+  }
+  return picked.map(({ records }) => records).sort((a, b) => comparePeriods(a.period, b.period));
+}
+
+function take(picked: Picked[], candidate: Picked): void {
+  const rival = picked.find(({ records }) =>
+    isSamePeriod(records.period, candidate.records.period),
+  );
+  if (rival === undefined) {
+    picked.push(candidate);
+    return;
+  }
+  const period = formatPeriodId(candidate.records.period);
+  const kept = rival.sheet.view.grid.sheet;
+  const left = candidate.sheet.view.grid.sheet;
+  for (const { sheet } of [rival, candidate])
+    sheet.findings.add("period-duplicated", "error", null, { period, kept, left });
+}
+
+function combineWithin(sheet: SheetTables, built: readonly BuiltRecords[]): PeriodRecords[] {
+  const combined: PeriodRecords[] = [];
+  for (const { records } of bySize(built)) {
+    const index = combined.findIndex(({ period }) => isSamePeriod(period, records.period));
+    const other = combined[index];
+    if (other === undefined) {
+      combined.push(records);
+      continue;
+    }
+    const joined = inOrder(other, records);
+    if (joined !== null) combined[index] = joined;
+    else reportLeftOut(sheet, records, other);
+  }
+  return combined;
+}
+
+/** The upper table first, so that units keep the order of the sheet. */
+function inOrder(one: PeriodRecords, other: PeriodRecords): PeriodRecords | null {
+  return other.source.firstRow < one.source.firstRow
+    ? combineTables(other, one)
+    : combineTables(one, other);
+}
+
+/** The table with the most figures first: where two cannot be combined it is the one to keep. */
+function bySize(built: readonly BuiltRecords[]): BuiltRecords[] {
+  const size = ({ records }: BuiltRecords): number => records.units.length * records.columns.length;
+  return [...built].sort((a, b) => size(b) - size(a));
+}
+
+function reportLeftOut(sheet: SheetTables, left: PeriodRecords, kept: PeriodRecords): void {
+  const place = { row: left.source.firstRow, column: left.source.nameColumn };
+  sheet.findings.add("table-left-out", "error", place, {
+    period: formatPeriodId(left.period),
+    kept: formatCell(kept.source.firstRow, kept.source.nameColumn),
+  });
+}

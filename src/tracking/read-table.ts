@@ -1,0 +1,148 @@
+import { fieldHeader, otherSubjectHeader } from "../strings/recognition/header-words";
+import type { ColumnDraft } from "./column-draft";
+import { sampleColumn } from "./column-profile";
+import type { HeaderAnchor, HeaderBlock } from "./header-block";
+import { growHeader } from "./header-block";
+import { pathWords } from "./header-match";
+import { headerPaths } from "./header-path";
+import { type PathColumn, type PeriodBlock, splitByPeriod } from "./period-blocks";
+import type { PartialPeriod } from "./period-text";
+import { recogniseColumns } from "./recognise-columns";
+import type { RowLabelReader } from "./row-label";
+import type { SheetVerdict } from "./sheet-reading";
+import type { SheetView } from "./sheet-view";
+import { type TableRows, readTableRows } from "./table-rows";
+import { type TableSums, settleSums } from "./table-sums";
+
+/** One period's columns of a table. */
+export interface TablePart {
+  readonly period: PartialPeriod | null;
+  readonly drafts: readonly ColumnDraft[];
+}
+
+/** A table of figures of units. Rows and columns count from the grid's corner. */
+export interface Table {
+  readonly block: HeaderBlock;
+  readonly nameHeader: string;
+  readonly parts: readonly TablePart[];
+  readonly strays: readonly PathColumn[];
+  readonly rows: TableRows;
+  readonly sums: TableSums;
+}
+
+/** What reading a table needs to know of its surroundings. */
+export interface TableContext {
+  readonly titleWords: string;
+  readonly overrides: Readonly<Record<string, string>>;
+  readonly readLabel: RowLabelReader;
+}
+
+/** A table, or why what stands under the header is none. */
+export type TableOutcome = { readonly table: Table } | { readonly refused: SheetVerdict };
+
+const uselessForFigures: ReadonlySet<string> = new Set([
+  "name",
+  "index",
+  "code",
+  "period",
+  "note",
+  "date",
+  "text",
+  "blank",
+]);
+
+/** Reads the table whose header is anchored in a row. */
+export function readTable(
+  view: SheetView,
+  anchor: HeaderAnchor,
+  context: TableContext,
+): TableOutcome {
+  const block = growHeader(view, anchor);
+  const columns = headerPaths(view, block).map((path, index) => ({
+    column: block.left + index,
+    path,
+  }));
+  const nameHeader = columns[block.nameColumn - block.left]?.path.at(-1) ?? "";
+  if (isAboutOthers(view, block, columns)) return { refused: "rows-are-not-units" };
+  const blocks = splitByPeriod(columns, (column) => isLeading(column, block));
+  const parts = blocks.map((part) => recognisePart(view, block, part, context));
+  if (!parts.some(({ drafts }) => drafts.some(hasRoleAndFigures)))
+    return { refused: "no-known-figures" };
+  const rows = readTableRows({
+    view,
+    block,
+    figureColumns: figureColumns(parts),
+    readLabel: context.readLabel,
+  });
+  if (rows.units.length === 0) return { refused: "no-units" };
+  const isNamed = view.words(anchor.row, anchor.nameColumn).nameHeader;
+  if (!isNamed && !namesUnits(view, block, rows, context)) return { refused: "rows-are-not-units" };
+  const sums = settleSums(view, rows, firstCountColumn(parts));
+  const strays = blocks.flatMap((part) => part.strays);
+  return { table: { block, nameHeader, parts, strays, rows, sums } };
+}
+
+function recognisePart(
+  view: SheetView,
+  block: HeaderBlock,
+  part: PeriodBlock,
+  { titleWords, overrides }: TableContext,
+): TablePart {
+  const drafts = recogniseColumns(view, block, { columns: part.columns, titleWords, overrides });
+  return { period: part.period, drafts };
+}
+
+/** Names, running numbers and whatever stands before the names belong to every period. */
+function isLeading({ column, path }: PathColumn, { nameColumn }: HeaderBlock): boolean {
+  return column <= nameColumn || path.length === 0 || /^ghi chu/.test(pathWords(path)[0] ?? "");
+}
+
+/** Rows of people, dossiers, procedures or fields of work are no units. */
+function isAboutOthers(
+  view: SheetView,
+  block: HeaderBlock,
+  columns: readonly PathColumn[],
+): boolean {
+  const leaves = columns.map(({ path }) => pathWords(path)[0] ?? "");
+  if (leaves.some((leaf) => otherSubjectHeader.test(leaf))) return true;
+  const field = columns.find((_, index) => fieldHeader.test(leaves[index] ?? ""));
+  if (field === undefined) return false;
+  const profile = sampleColumn(view, block.firstDataRow, field.column);
+  const figuresBefore = columns.some(
+    ({ column }) =>
+      column < field.column &&
+      column > block.nameColumn &&
+      sampleColumn(view, block.firstDataRow, column).figures > 0,
+  );
+  return profile.texts > profile.figures && !figuresBefore;
+}
+
+/** Without a header that speaks of units, at least half of the names must be names of units. */
+function namesUnits(
+  view: SheetView,
+  block: HeaderBlock,
+  { units }: TableRows,
+  { readLabel }: TableContext,
+): boolean {
+  const named = units.filter((row) => readLabel(view.text(row, block.nameColumn)).namesUnit);
+  return named.length * 2 >= units.length;
+}
+
+function hasRoleAndFigures({ roles, profile, reason }: ColumnDraft): boolean {
+  return roles.length > 0 && (profile.figures > 0 || reason === "settings");
+}
+
+function figureColumns(parts: readonly TablePart[]): number[] {
+  const columns = new Set<number>();
+  for (const { drafts } of parts) {
+    for (const { use, column } of drafts) if (!uselessForFigures.has(use)) columns.add(column);
+  }
+  return [...columns].sort((a, b) => a - b);
+}
+
+function firstCountColumn(parts: readonly TablePart[]): number | null {
+  const drafts = parts.flatMap((part) => part.drafts);
+  const counts = drafts.filter(({ roles, aspect }) => roles.length > 0 && aspect === "count");
+  const best = counts.find(({ profile }) => profile.figures > 0) ?? counts[0];
+  return best?.column ?? null;
+}

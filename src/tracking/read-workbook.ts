@@ -1,0 +1,85 @@
+import type { Settings } from "../domain/settings";
+import type { CellGrid } from "../sheet/cell-grid";
+import { buildRecords, partsOf } from "./build-records";
+import { createCellWordsReader } from "./cell-words";
+import { reportColumns } from "./column-findings";
+import { type ExplainedPart, explainSheet } from "./explain-sheet";
+import { resolveKinds } from "./known-units";
+import { pickRecords } from "./pick-records";
+import { type SharedReaders, findTables } from "./read-sheet";
+import { reportRows } from "./row-findings";
+import { createRowLabelReader } from "./row-label";
+import type { GivenPeriod, WorkbookReading } from "./sheet-reading";
+import { type UnitNameReader, createUnitNameReader } from "./unit-key";
+import { type DatedSheet, readPeriods, reportPeriods } from "./workbook-periods";
+
+/** What reading a workbook needs besides its cells. */
+export interface TrackingOptions {
+  /** Without the folder; the last place where a period is looked for. */
+  readonly fileName: string;
+  readonly settings: Settings;
+  /** For a sheet whose period cannot be read. */
+  readonly given?: GivenPeriod;
+}
+
+/**
+ * Reads the tracking sheets of a workbook: one `PeriodRecords` for each period, ascending, and for every grid what each of
+ * its rows and columns was taken for, with findings. Sheets that are no tracking sheets are left alone. Never throws.
+ */
+export function readTracking(
+  grids: readonly CellGrid[],
+  options: TrackingOptions,
+): WorkbookReading {
+  const { settings } = options;
+  const readersOf = createReaders();
+  const sheets = grids.map((grid) => {
+    const sheet = findTables(grid, readersOf(grid.fontName ?? ""), settings);
+    return { sheet, parts: partsOf(sheet, settings) };
+  });
+  const dated = readPeriods(sheets, options);
+  const readName = createUnitNameReader(settings.aliases);
+  const read = dated.map((entry) => ({ sheet: entry.sheet, parts: buildParts(entry, readName) }));
+  const records = pickRecords(
+    read.map(({ sheet, parts }) => ({ sheet, built: parts.flatMap(builtOf) })),
+  );
+  return {
+    records: resolveKinds(records),
+    sheets: read.map(({ sheet, parts }) => explainSheet(sheet, parts)),
+  };
+}
+
+/** Builds the records of a sheet and reports what is to be said of its periods, columns and rows. */
+function buildParts(entry: DatedSheet, readName: UnitNameReader): ExplainedPart[] {
+  const { sheet, parts, periods } = entry;
+  reportPeriods(entry);
+  reportColumns(sheet);
+  const explained = parts.flatMap((part, index): ExplainedPart[] => {
+    const reading = periods[index];
+    if (reading === undefined) return [];
+    const { period } = reading;
+    const built =
+      period === null ? null : buildRecords(sheet, part, { ...reading, period }, readName);
+    return [{ part, period: reading, built }];
+  });
+  reportRows(sheet, explained.flatMap(builtOf));
+  return explained;
+}
+
+function builtOf({ built }: ExplainedPart): NonNullable<ExplainedPart["built"]>[] {
+  return built === null ? [] : [built];
+}
+
+/** Readers of texts that remember, one set for each font of the workbook. */
+function createReaders(): (fontName: string) => SharedReaders {
+  const byFont = new Map<string, SharedReaders>();
+  return (fontName) => {
+    const found = byFont.get(fontName);
+    if (found !== undefined) return found;
+    const readers = {
+      readWords: createCellWordsReader(fontName),
+      readLabel: createRowLabelReader(fontName),
+    };
+    byFont.set(fontName, readers);
+    return readers;
+  };
+}
