@@ -13,6 +13,7 @@ import { writeSettings } from "./write/settings-draft";
 import { writeSheet, type WrittenSheet } from "./write/sheet-draft";
 import type { SheetChange } from "./write/sheet-markup";
 import { StyleWriter } from "./write/style-writer";
+import { countUnusedFormats, formatsOfRemovedRules } from "./write/unused-formats";
 import { writeWorkbookPart } from "./write/workbook-draft";
 
 /** The bytes of a workbook, and what of it they do not show. */
@@ -41,6 +42,7 @@ class WorkbookSaver {
   readonly #styles: StyleWriter;
   readonly #links = new Map<string, string>();
   readonly #notWritten: NotWritten[] = [];
+  readonly #removedFormats = new Set<number>();
   #areFormulasChanged = false;
   #needsCalculation = false;
 
@@ -72,6 +74,7 @@ class WorkbookSaver {
     const xml = this.#draft.opened.readXml(origin.part);
     const written = this.#written({ sheet, isActive, loaded, origin, text: xml.text });
     this.#draft.setXml(origin.part, written.text, xml);
+    for (const id of formatsOfRemovedRules(loaded, sheet)) this.#removedFormats.add(id);
     this.#areFormulasChanged ||= written.areFormulasChanged;
     this.#needsCalculation ||= written.areCellsChanged;
   }
@@ -112,6 +115,10 @@ class WorkbookSaver {
 
   #writeStyles(): void {
     const { stylesheet, stylesPart, part } = this.#source.parts;
+    const total = this.#styles.droppableFormats;
+    if (total > 0 && this.#removedFormats.size > 0) {
+      this.#styles.dropFormats(countUnusedFormats(this.#removedFormats, total, this.#draft));
+    }
     const text = this.#styles.text();
     if (text === stylesheet.xml.text) return;
     if (!this.#draft.opened.entry(stylesPart)) {

@@ -4,7 +4,7 @@ import { partKey, relationshipsPart, targetOf } from "../package/part-names";
 import { writeZip, type ZipContent } from "../package/zip-writer";
 import { growElement } from "../xml/grown-element";
 import { prefixesOf } from "../xml/written-prefixes";
-import { encodeXml, type DecodedXml } from "../xml/xml-encoding";
+import { decodeXml, encodeXml, type DecodedXml } from "../xml/xml-encoding";
 import { renderPart, renderXml, xmlNode } from "../xml/xml-node";
 import { XmlPatch } from "../xml/xml-patch";
 import { XmlScanner } from "../xml/xml-scanner";
@@ -91,6 +91,20 @@ export class PackageDraft {
     for (let serial = 1; ; serial += 1) {
       const name = `${stem}${serial}.${ending}`;
       if (!this.opened.entry(name) && !this.#parts.has(partKey(name))) return name;
+    }
+  }
+
+  /** The texts of all XML parts as they are to be written. */
+  *xmlTexts(): Iterable<string> {
+    for (const { name } of this.opened.entries) {
+      if (!/\.(xml|vml)$/i.test(name)) continue;
+      const change = this.#parts.get(partKey(name));
+      const content = change ? change.content : this.opened.read(name);
+      if (content) yield decodeXml(content, name).text;
+    }
+    for (const [key, { name, content }] of this.#parts) {
+      const isNew = !this.opened.entry(key) && /\.xml$/i.test(name);
+      if (content && isNew) yield decodeXml(content, name).text;
     }
   }
 

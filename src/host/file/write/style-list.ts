@@ -39,6 +39,11 @@ export class StyleList {
     return index;
   }
 
+  /** Whether anything is to be added. */
+  get hasAdded(): boolean {
+    return this.#added.length > 0;
+  }
+
   /** Takes elements away from the end of the list as it came; instead of adding. */
   dropLast(count: number): void {
     this.#dropped = count;

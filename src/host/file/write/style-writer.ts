@@ -94,9 +94,15 @@ export class StyleWriter {
     return this.#lists.dxfs.indexOf(this.#render(conditionalStyleNode(style, format)));
   }
 
-  /** How many rule formats the file has, and a way to drop unused ones at their end. */
-  get conditionalFormats(): StyleList {
-    return this.#lists.dxfs;
+  /** How many rule formats the file has; 0 when some were added, as none may go then. */
+  get droppableFormats(): number {
+    const { dxfs } = this.#lists;
+    return dxfs.hasAdded ? 0 : dxfs.elements.length;
+  }
+
+  /** Takes rule formats away from the end of the list. */
+  dropFormats(count: number): void {
+    this.#lists.dxfs.dropLast(count);
   }
 
   /** The text of the styles part with what was added; the same text when nothing was. */
