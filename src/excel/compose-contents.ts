@@ -29,7 +29,7 @@ export function composeContents(
 }
 
 function gridOf(
-  { name, mark }: SheetOutline,
+  { name, mark, hidden }: SheetOutline,
   look: SheetLook,
   blocks: readonly ReadBlock[],
 ): CellGrid | null {
@@ -41,6 +41,7 @@ function gridOf(
   const grid = composeGrid(name, [...first, ...blocks.map(({ window }) => window)], {
     ...(hiddenRows.size === 0 ? {} : { hiddenRows }),
     ...(look.fontName === null ? {} : { fontName: look.fontName }),
+    ...(hidden ? { hidden } : {}),
   });
   if (grid === null || mark !== null) return grid;
   const sampleFormats = (grid.values[0] ?? []).map(

@@ -1,0 +1,54 @@
+import { formatPeriodId } from "../domain/calendar";
+import { planHighlight, removeHighlightsOf } from "../results/plan-highlight";
+import { planRanking, rankingNotesKey } from "../results/plan-ranking";
+import { freeSheetName, rankingSheetName } from "../results/sheet-name";
+import type { SheetEdit } from "../sheet/sheet-edit";
+import type { WorkbookAnalysis } from "./analyse-workbook";
+import { ownSheets } from "./office-workbook";
+import type { WorkbookContents } from "./workbook-port";
+
+/** The ranking sheet of the period and the sheet it goes on. */
+export interface RankingPlacement {
+  readonly sheet: string;
+  readonly edits: readonly SheetEdit[];
+}
+
+/**
+ * The ranking on its sheet: the last one of the period that can be brought up to date, else a new one, which takes the notes
+ * over. A sheet of the user's that has the wanted name keeps it.
+ */
+export function placeRanking(analysis: WorkbookAnalysis): RankingPlacement {
+  const { contents, report, keyOf } = analysis;
+  const subject = formatPeriodId(report.period);
+  const existing = ownSheets(contents, "ranking").filter(({ mark }) => mark?.subject === subject);
+  const tableNames = contents.sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
+  const kept = contents.settings[rankingNotesKey];
+  const common = { tableNames, keyOf, ...(kept === undefined ? {} : { keptNotes: kept }) };
+  for (const sheet of existing.toReversed()) {
+    const edits = planRanking(report, { ...common, sheetName: sheet.name, existing: sheet });
+    if (edits !== null) return { sheet: sheet.name, edits };
+  }
+  const names = contents.sheets.map(({ name }) => name);
+  const sheet = freeSheetName(rankingSheetName(report.period), names);
+  const notesFrom = existing.at(-1);
+  const edits = planRanking(report, {
+    ...common,
+    sheetName: sheet,
+    existing: null,
+    ...(notesFrom === undefined ? {} : { notesFrom }),
+  });
+  return { sheet, edits: edits ?? [] };
+}
+
+/** The highlight of the tracking sheet that the report is about; nothing where the sheet is of another workbook. */
+export function placeHighlight({ contents, report }: WorkbookAnalysis): readonly SheetEdit[] {
+  const sheet = contents.sheets.find(
+    ({ name, mark }) => mark === null && name === report.source.sheet,
+  );
+  return sheet === undefined ? [] : planHighlight(report, sheet);
+}
+
+/** Takes every conditional format of ours off every sheet of the workbook. */
+export function planWithoutHighlights(contents: WorkbookContents): readonly SheetEdit[] {
+  return contents.sheets.flatMap(removeHighlightsOf);
+}

@@ -1,0 +1,157 @@
+import type { Finding } from "../domain/finding";
+import type { DocumentKind } from "../domain/ledger";
+import type { Report } from "../domain/report";
+import { composeDocument } from "../letter/compose";
+import type { Composed } from "../letter/letter";
+import type { SheetEdit } from "../sheet/sheet-edit";
+import { analyseWorkbook, type AnalysisRequest, type WorkbookAnalysis } from "./analyse-workbook";
+import { done, type Outcome } from "./outcome";
+import { planDraft } from "./plan-draft";
+import { planIssue } from "./plan-issue";
+import { placeHighlight, placeRanking, planWithoutHighlights } from "./plan-results";
+import { composeChanges, type SheetChange } from "./sheet-changes";
+import type { WorkbookContents, WorkbookPort } from "./workbook-port";
+import { findObstacle } from "./writable";
+
+/** What a refresh is to do. */
+export interface RefreshRequest extends AnalysisRequest {
+  /** The document to draft; null drafts none, absent the letter that commends and reminds. */
+  readonly document?: DocumentKind | null;
+  /** Whether the drafted letter is entered in the ledger as issued. */
+  readonly ledgerIssued?: boolean;
+  /** The office's own sentences, by their keys. */
+  readonly wording?: Readonly<Record<string, string>>;
+}
+
+/** Everything that a refresh would do, before anything is done. */
+export interface RefreshPlan {
+  readonly analysis: WorkbookAnalysis;
+  /** The report with what was found while planning. */
+  readonly report: Report;
+  /** The document, or why it could not be drafted; null where none was asked for. */
+  readonly composed: Composed | null;
+  readonly rankingSheet: string;
+  /** The sheet of the draft, or null. */
+  readonly draftSheet: string | null;
+  readonly edits: readonly SheetEdit[];
+  readonly changes: readonly SheetChange[];
+  /** Whether nothing of ours was ever written into this workbook: the first write is shown before it is done. */
+  readonly firstWrite: boolean;
+}
+
+/** What a refresh did. */
+export interface RefreshResult {
+  readonly plan: RefreshPlan;
+  readonly requests: number;
+}
+
+/** Reads the workbook and plans: ranking sheet, highlight, draft and, if asked for, the ledger. Nothing is written. */
+export async function planRefresh(
+  port: WorkbookPort,
+  request: RefreshRequest = {},
+): Promise<Outcome<RefreshPlan>> {
+  const contents = await port.readWorkbook();
+  if (!contents.done) return contents;
+  const analysis = analyseWorkbook(contents.value, request);
+  return analysis.done ? done(composePlan(analysis.value, request)) : analysis;
+}
+
+/** Plans a refresh from an analysis; pure, so that the same analysis always gives the same edits. */
+export function composePlan(analysis: WorkbookAnalysis, request: RefreshRequest): RefreshPlan {
+  const kind = request.document === undefined ? "commend-remind" : request.document;
+  const composed = kind === null ? null : draftOf(analysis, kind, request);
+  const ranking = placeRanking(analysis);
+  const document = planDocument(analysis, composed, request);
+  const edits = [...ranking.edits, ...placeHighlight(analysis), ...document.edits];
+  return {
+    analysis,
+    report: withDraftFinding(analysis.report, kind, composed),
+    composed,
+    rankingSheet: ranking.sheet,
+    draftSheet: document.sheet,
+    edits,
+    changes: composeChanges(edits),
+    firstWrite: isFirstWrite(analysis.contents),
+  };
+}
+
+interface DocumentPlan {
+  readonly sheet: string | null;
+  readonly edits: readonly SheetEdit[];
+}
+
+function planDocument(
+  analysis: WorkbookAnalysis,
+  composed: Composed | null,
+  { ledgerIssued }: RefreshRequest,
+): DocumentPlan {
+  if (composed?.drafted !== true) return { sheet: null, edits: [] };
+  const { letter } = composed;
+  const draft = planDraft(letter, analysis.contents);
+  const issued = ledgerIssued === true ? planIssue(analysis, letter.kind).edits : [];
+  return { sheet: draft.sheet, edits: [...draft.edits, ...issued] };
+}
+
+function draftOf(
+  { report, keyOf, ledger }: WorkbookAnalysis,
+  kind: DocumentKind,
+  { wording }: RefreshRequest,
+): Composed {
+  const own = wording === undefined ? {} : { wording };
+  return composeDocument(kind, report, { keyOf, ledger, ...own });
+}
+
+/** A document that cannot be drafted from this sheet is a finding, not a failure. */
+function withDraftFinding(
+  report: Report,
+  kind: DocumentKind | null,
+  composed: Composed | null,
+): Report {
+  if (kind === null || composed === null || composed.drafted) return report;
+  const finding: Finding = {
+    code: "document-not-drafted",
+    severity: "warning",
+    sheet: report.source.sheet,
+    cell: null,
+    values: { ...composed.values, document: kind, reason: composed.reason },
+  };
+  return { ...report, findings: [...report.findings, finding] };
+}
+
+function isFirstWrite({ sheets }: WorkbookContents): boolean {
+  return sheets.every(({ mark, highlights }) => mark === null && highlights.length === 0);
+}
+
+/** Carries out a plan: obstacles are found before the first write, and a plan without edits sends nothing. */
+export async function applyRefresh(
+  port: WorkbookPort,
+  plan: RefreshPlan,
+): Promise<Outcome<RefreshResult>> {
+  const obstacle = findObstacle(plan.analysis.contents, plan.edits);
+  if (obstacle !== null) return obstacle;
+  if (plan.edits.length === 0) return done({ plan, requests: 0 });
+  const applied = await port.applyEdits(plan.edits);
+  return applied.done ? done({ plan, requests: applied.value.requests }) : applied;
+}
+
+/** The main job in one go: reads, computes and writes. Bad input changes nothing. */
+export async function refresh(
+  port: WorkbookPort,
+  request: RefreshRequest = {},
+): Promise<Outcome<RefreshResult>> {
+  const plan = await planRefresh(port, request);
+  return plan.done ? applyRefresh(port, plan.value) : plan;
+}
+
+/** Takes the highlight off all sheets, without a trace. */
+export async function removeHighlights(
+  port: WorkbookPort,
+): Promise<Outcome<readonly SheetChange[]>> {
+  const contents = await port.readWorkbook();
+  if (!contents.done) return contents;
+  const edits = planWithoutHighlights(contents.value);
+  const obstacle = findObstacle(contents.value, edits);
+  if (obstacle !== null) return obstacle;
+  const applied = await port.applyEdits(edits);
+  return applied.done ? done(composeChanges(edits)) : applied;
+}
