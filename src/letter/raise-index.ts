@@ -21,45 +21,57 @@ import { listMissing, targetOf } from "./targets";
 import { countNoun, joinUnits, nameUnit } from "./unit-list";
 import { tabulateUnits } from "./unit-table";
 
+const fullTarget = 100;
+
 type Words = { readonly [Sentence in keyof typeof raiseIndexWording]: string };
 
-/** The tasks in the order of the model, by the indicator that measures them. */
-const tasks: readonly (readonly [KnownIndicatorId, keyof Words])[] = [
-  ["lateAcceptance", "taskAcceptance"],
-  ["overdue", "taskOverdue"],
-  ["onTime", "taskOnTime"],
-  ["settlement", "taskSettlement"],
-  ["onlineSubmission", "taskOnlineSubmission"],
-  ["onlinePayment", "taskOnlinePayment"],
-  ["intakeDigitisation", "taskIntakeDigitisation"],
-  ["resultDigitisation", "taskResultDigitisation"],
-  ["signedResults", "taskSignedResults"],
-  ["electronicCopies", "taskElectronicCopies"],
-  ["postal", "taskPostal"],
-  ["returned", "taskReturned"],
-  ["suspended", "taskSuspended"],
-  ["satisfaction", "taskSatisfaction"],
-  ["complaints", "taskComplaints"],
+/** One kind of task: the indicator that measures it, its sentence, and when it is set. */
+interface TaskKind {
+  readonly id: KnownIndicatorId;
+  readonly sentence: keyof Words;
+  /** `always`, where the sheet measures it, or only where the settings give a target. */
+  readonly when: "always" | "measured" | "targeted";
+}
+
+/** The tasks in the order of the model. */
+const taskKinds: readonly TaskKind[] = [
+  { id: "lateAcceptance", sentence: "taskAcceptance", when: "always" },
+  { id: "overdue", sentence: "taskOverdue", when: "always" },
+  { id: "onTime", sentence: "taskOnTime", when: "targeted" },
+  { id: "settlement", sentence: "taskSettlement", when: "targeted" },
+  { id: "onlineSubmission", sentence: "taskOnlineSubmission", when: "always" },
+  { id: "onlinePayment", sentence: "taskOnlinePayment", when: "always" },
+  { id: "intakeDigitisation", sentence: "taskIntakeDigitisation", when: "always" },
+  { id: "resultDigitisation", sentence: "taskResultDigitisation", when: "always" },
+  { id: "signedResults", sentence: "taskSignedResults", when: "measured" },
+  { id: "electronicCopies", sentence: "taskElectronicCopies", when: "measured" },
+  { id: "satisfaction", sentence: "taskSatisfaction", when: "measured" },
+  { id: "complaints", sentence: "taskComplaints", when: "measured" },
 ];
 
-/** One task with those who miss its target. */
+/** One task: its target, and those who miss it where the sheet measures it. */
 interface Task {
-  readonly indicator: IndicatorReport;
+  readonly target: string;
   readonly sentence: string;
+  readonly measured: Measured | null;
+}
+
+interface Measured {
+  readonly indicator: IndicatorReport;
   readonly missing: readonly number[];
 }
 
-/** The letter that sets a task with its target for every indicator of the sheet, and names who misses it. */
+/** The letter that sets the model's tasks with their targets, and names who misses each that the sheet measures. */
 export function composeRaiseIndex(report: Report, context: ComposeContext): Composed {
   const words = chooseWording("raise-index", raiseIndexWording, context.wording);
-  const listed = listTasks(report, words);
-  if (listed.length === 0) {
+  const tasks = listTasks(report, words);
+  if (!tasks.some(({ measured }) => measured !== null)) {
     return { drafted: false, reason: "no-figures", values: { sheet: report.source.sheet } };
   }
   const draft = startDraft(report, context);
   const blocks = [
-    paragraph(composeOpening(draft, words, listed)),
-    ...listed.flatMap((task, index) => composeTask(draft, words, { task, number: index + 1 })),
+    paragraph(composeOpening(draft, words, tasks)),
+    ...tasks.flatMap((task, index) => composeTask(draft, words, { task, number: index + 1 })),
     paragraph(capitaliseFirst(draft.say(words.closing))),
   ];
   const subject = draft.say(words.subject);
@@ -67,20 +79,28 @@ export function composeRaiseIndex(report: Report, context: ComposeContext): Comp
 }
 
 function listTasks(report: Report, words: Words): readonly Task[] {
-  return tasks.flatMap(([id, sentence]) => {
+  return taskKinds.flatMap(({ id, sentence, when }): Task[] => {
     const indicator = findIndicator(report, id);
-    if (indicator === null || indicator.indicator.kind === "rank") return [];
-    return [{ indicator, sentence: words[sentence], missing: listMissing(report, indicator) }];
+    const measured =
+      indicator === null || indicator.indicator.kind === "rank"
+        ? null
+        : { indicator, missing: listMissing(report, indicator) };
+    const isSet = when === "always" || (measured !== null && when === "measured");
+    if (!isSet && !(measured !== null && id in report.settings.targets)) return [];
+    const percent = (report.settings.targets[id] ?? fullTarget) * 100;
+    const target = formatPercent(Math.round(percent), { trailingZeros: false });
+    return [{ target, sentence: words[sentence], measured }];
   });
 }
 
-function composeOpening(draft: Draft, words: Words, listed: readonly Task[]): Text {
+function composeOpening(draft: Draft, words: Words, tasks: readonly Task[]): Text {
   const cited = draft.report.settings.superiorLetter !== null;
   const lead = draft.say(cited ? words.citing : words.following, superiorFields(draft));
-  const missed = listed.filter(({ missing }) => missing.length > 0).length;
+  const measured = tasks.flatMap((task) => (task.measured === null ? [] : [task.measured]));
+  const missed = measured.filter(({ missing }) => missing.length > 0).length;
   const rest = draft.say(missed > 0 ? words.openingShort : words.openingMet, {
     count: missed.toString(),
-    total: listed.length.toString(),
+    total: measured.length.toString(),
   });
   return concatRuns(lead, rest);
 }
@@ -91,16 +111,13 @@ interface NumberedTask {
 }
 
 function composeTask(draft: Draft, words: Words, { task, number }: NumberedTask): readonly Block[] {
-  const { indicator, sentence } = task;
-  const target = formatPercent(targetOf(draft.report, indicator), { trailingZeros: false });
-  const demand = draft.say(sentence, {
-    target,
-    hours: draft.report.settings.acceptanceHours.toString(),
-  });
-  return [
-    { kind: "body", marker: `${number}.`, runs: demand },
-    item(concatRuns(composeCurrent(draft, words, indicator), composeMissing(draft, words, task))),
-  ];
+  const { target, sentence, measured } = task;
+  const hours = draft.report.settings.acceptanceHours.toString();
+  const demand = draft.say(sentence, { target, hours });
+  const block: Block = { kind: "body", marker: `${number}.`, runs: demand };
+  if (measured === null) return [block];
+  const current = composeCurrent(draft, words, measured.indicator);
+  return [block, item(current, composeMissing(draft, words, measured))];
 }
 
 /** Where all stand together: the average of a rate, the sum of a count. */
@@ -149,8 +166,8 @@ function missSentences(
   };
 }
 
-function composeMissing(draft: Draft, words: Words, task: Task): Text {
-  const { indicator, missing } = task;
+function composeMissing(draft: Draft, words: Words, measured: Measured): Text {
+  const { indicator, missing } = measured;
   const sentences = missSentences(words, indicator.indicator);
   if (missing.length === 0) return draft.say(sentences.none);
   const fields = {
@@ -158,7 +175,7 @@ function composeMissing(draft: Draft, words: Words, task: Task): Text {
     noun: countNoun(draft.naming, missing),
   };
   if (missing.length > draft.report.settings.listLimit) {
-    return draft.say(sentences.appendix, { ...fields, ...addAppendix(draft, words, task) });
+    return draft.say(sentences.appendix, { ...fields, ...addAppendix(draft, words, measured) });
   }
   const bare = indicator.indicator.kind === "count" && indicator.indicator.better === "high";
   const units = bare
@@ -184,7 +201,7 @@ function composeEntry(
 function addAppendix(
   draft: Draft,
   words: Words,
-  { indicator, missing }: Task,
+  { indicator, missing }: Measured,
 ): { readonly appendix: Run; readonly extremes: Text } {
   const [worst = -1] = missing;
   const target = formatFigure(draft, indicator.indicator, targetOf(draft.report, indicator));

@@ -17,20 +17,20 @@ import {
   figureRun,
   findIndicator,
   formatFigure,
-  indicatorFullName,
+  indicatorPhrase,
   indicatorShortName,
   sourceOf,
 } from "./figures";
 import { formatCountOf, formatFraction } from "./format-figure";
 import type { Block, Composed, Text } from "./letter";
-import { joinRuns, plainText } from "./run";
+import { capitaliseFirst, joinRuns, plainText } from "./run";
 import { items, numberSections, paragraph, type Section } from "./sections";
 import { countNoun, nameUnit } from "./unit-list";
 
 type Words = { readonly [Sentence in keyof typeof weeklyBriefWording]: string };
 
 /** The brief is one page: of every list only the head is told. */
-const longestList = 5;
+const longestList = 4;
 const mostRankChanges = 3;
 const mostResults = 6;
 
@@ -77,13 +77,17 @@ function mondayAfter({ period, lastDay: stated }: Report): Day {
 }
 
 function composeResults(draft: Draft, words: Words): Section {
-  const lines = draft.report.indicators
+  const results = draft.report.indicators
     .filter(({ indicator }) => indicator.kind !== "rank" && indicator.id !== "overdue")
     .slice(0, mostResults)
     .map((indicator) => composeResult(draft, words, indicator));
   const compared = draft.report.previousPeriod !== null;
   const title = draft.say(compared ? words.resultsHeading : words.resultsHeadingAlone);
-  return { title, blocks: items(lines) };
+  if (results.length === 0) return { title, blocks: [] };
+  return {
+    title,
+    blocks: [paragraph(capitaliseFirst(joinRuns(results, unitWords.semicolon)), ".")],
+  };
 }
 
 function composeResult(draft: Draft, words: Words, indicator: IndicatorReport): Text {
@@ -94,7 +98,7 @@ function composeResult(draft: Draft, words: Words, indicator: IndicatorReport): 
       ? averageDelta
       : total - previousTotal;
   return draft.say(words.result, {
-    indicator: indicatorFullName(indicator.indicator),
+    indicator: indicatorPhrase(indicator.indicator),
     rate: average ?? {
       text: formatFigure(draft, indicator.indicator, total ?? 0),
       source: sourceOf(draft.report, indicator, null),

@@ -11,10 +11,10 @@ import {
 } from "../figures";
 import { formatCountOf } from "../format-figure";
 import type { Block, Text } from "../letter";
-import { capitaliseFirst, concatRuns } from "../run";
+import { capitaliseFirst, concatRuns, plainText } from "../run";
 import { item, paragraph, subItems, type Section } from "../sections";
 import { countNoun, isPlace, joinUnits, nameUnit, placeKinds } from "../unit-list";
-import { tabulateUnits } from "../unit-table";
+import { tabulateUnits, type UnitColumn } from "../unit-table";
 import type { CommendRemindWording } from "./wording";
 
 /** What the three lists of those below the average share. */
@@ -187,25 +187,34 @@ function groupAverageNote({ draft, words, indicator }: Below, units: readonly nu
 }
 
 function composeInAppendix(below: Below, list: BelowList, shared: FieldValues): Block {
-  const { draft, words, indicator } = below;
-  const [lowest = -1] = list.units;
-  const extremes = draft.say(words.extreme, unitFields(below, lowest));
-  const { deltas, gaps } = indicator.figures;
+  const { draft, words } = below;
+  const lowest = unitFields(below, list.units[0] ?? -1);
+  const highest = unitFields(below, list.units.at(-1) ?? -1);
+  const extremes = concatRuns(draft.say(words.extremes, lowest), draft.say(words.extreme, highest));
   const table = tabulateUnits(draft, list.units, {
     number: words.columnNumber,
     unit: words.columnUnit,
-    columns: [
-      { head: words.columnRate, value: (unit) => figureRun(draft, indicator, unit) },
-      {
-        head: words.columnChange,
-        value: (unit) => signedDifference(below, unit, deltas[unit] ?? NaN),
-      },
-      { head: words.columnGap, value: (unit) => signedDifference(below, unit, gaps[unit] ?? NaN) },
-    ],
+    columns: listColumns(below, list.units),
   });
   const appendix = draft.appendices.add({ title: list.appendixTitle, table });
   const sentence = draft.say(list.appendix, { ...shared, extremes, appendix });
   return item(concatRuns(list.lead ?? "", sentence));
+}
+
+/** The rate and the gap, and the change between them where any unit has one. */
+function listColumns(below: Below, units: readonly number[]): readonly UnitColumn[] {
+  const { draft, words, indicator } = below;
+  const { deltas, gaps } = indicator.figures;
+  const compared = units.some((unit) => !Number.isNaN(deltas[unit] ?? NaN));
+  const change: UnitColumn = {
+    head: plainText(draft.say(words.columnChange)),
+    value: (unit) => signedDifference(below, unit, deltas[unit] ?? NaN),
+  };
+  return [
+    { head: words.columnRate, value: (unit) => figureRun(draft, indicator, unit) },
+    ...(compared ? [change] : []),
+    { head: words.columnGap, value: (unit) => signedDifference(below, unit, gaps[unit] ?? NaN) },
+  ];
 }
 
 function signedDifference({ draft, indicator }: Below, unit: number, difference: number): Text {

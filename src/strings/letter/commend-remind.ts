@@ -53,7 +53,7 @@ export const commendRemindWording = {
   risingOne:
     "{{đơn vị}} ({{tỷ lệ}}) mặc dù kết quả tăng {{chênh lệch}} so với {{kỳ trước}}, nhưng vẫn thấp hơn {{khoảng cách}} so với {{mức bình quân}}{{bình quân}}.",
   risingAppendix:
-    "Có {{số lượng}} {{tên gọi}}{{phạm vi}} mặc dù kết quả tăng so với {{kỳ trước}}, nhưng vẫn thấp hơn {{mức bình quân}}{{bình quân}}; thấp nhất là {{tiêu biểu}} (danh sách tại {{phụ lục}} kèm theo).",
+    "Có {{số lượng}} {{tên gọi}}{{phạm vi}} mặc dù kết quả tăng so với {{kỳ trước}}, nhưng vẫn thấp hơn {{mức bình quân}}{{bình quân}}; {{tiêu biểu}} (danh sách tại {{phụ lục}} kèm theo).",
   risingAppendixTitle: "DANH SÁCH ĐƠN VỊ CÓ KẾT QUẢ TĂNG NHƯNG THẤP HƠN MỨC BÌNH QUÂN",
 
   fallingAlso:
@@ -69,7 +69,7 @@ export const commendRemindWording = {
   fallingOneAlso:
     "Riêng {{đơn vị}} ({{tỷ lệ}}) có kết quả giảm {{chênh lệch}} so với {{kỳ trước}} và thấp hơn {{khoảng cách}} so với {{mức bình quân}}{{bình quân}}.",
   fallingAppendix:
-    "{{số lượng}} {{tên gọi}}{{phạm vi}} có kết quả giảm so với {{kỳ trước}} và thấp hơn {{mức bình quân}}{{bình quân}}; thấp nhất là {{tiêu biểu}} (danh sách tại {{phụ lục}} kèm theo).",
+    "{{số lượng}} {{tên gọi}}{{phạm vi}} có kết quả giảm so với {{kỳ trước}} và thấp hơn {{mức bình quân}}{{bình quân}}; {{tiêu biểu}} (danh sách tại {{phụ lục}} kèm theo).",
   fallingAppendixTitle: "DANH SÁCH ĐƠN VỊ CÓ KẾT QUẢ GIẢM VÀ THẤP HƠN MỨC BÌNH QUÂN",
   also: "Riêng ",
   thereAre: "Có ",
@@ -79,7 +79,7 @@ export const commendRemindWording = {
   unchangedOne:
     "{{đơn vị}} ({{tỷ lệ}}) giữ nguyên kết quả so với {{kỳ trước}} và thấp hơn {{khoảng cách}} so với {{mức bình quân}}{{bình quân}}.",
   unchangedAppendix:
-    "Có {{số lượng}} {{tên gọi}}{{phạm vi}} giữ nguyên kết quả so với {{kỳ trước}} và thấp hơn {{mức bình quân}}{{bình quân}}; thấp nhất là {{tiêu biểu}} (danh sách tại {{phụ lục}} kèm theo).",
+    "Có {{số lượng}} {{tên gọi}}{{phạm vi}} giữ nguyên kết quả so với {{kỳ trước}} và thấp hơn {{mức bình quân}}{{bình quân}}; {{tiêu biểu}} (danh sách tại {{phụ lục}} kèm theo).",
   unchangedAppendixTitle: "DANH SÁCH ĐƠN VỊ GIỮ NGUYÊN KẾT QUẢ VÀ THẤP HƠN MỨC BÌNH QUÂN",
   plainMany:
     "Có {{số lượng}} {{tên gọi}}{{phạm vi}} có kết quả thấp hơn {{mức bình quân}}{{bình quân}}, gồm:",
@@ -87,8 +87,9 @@ export const commendRemindWording = {
     "{{đơn vị}} ({{tỷ lệ}}) thấp hơn {{khoảng cách}} so với {{mức bình quân}}{{bình quân}}.",
   plainItem: "{{đơn vị}} ({{tỷ lệ}}), thấp hơn {{khoảng cách}} so với {{mức bình quân}}",
   plainAppendix:
-    "Có {{số lượng}} {{tên gọi}}{{phạm vi}} có kết quả thấp hơn {{mức bình quân}}{{bình quân}}; thấp nhất là {{tiêu biểu}} (danh sách tại {{phụ lục}} kèm theo).",
+    "Có {{số lượng}} {{tên gọi}}{{phạm vi}} có kết quả thấp hơn {{mức bình quân}}{{bình quân}}; {{tiêu biểu}} (danh sách tại {{phụ lục}} kèm theo).",
   plainAppendixTitle: "DANH SÁCH ĐƠN VỊ CÓ KẾT QUẢ THẤP HƠN MỨC BÌNH QUÂN",
+  extremes: "thấp nhất là {{đơn vị}} ({{tỷ lệ}}), cao nhất là ",
   extreme: "{{đơn vị}} ({{tỷ lệ}})",
   belowDemand:
     "Đề nghị Chủ tịch {{danh sách}} quan tâm chỉ đạo quyết liệt để nâng cao hơn nữa {{chỉ tiêu}} trong {{kỳ sau}}, đảm bảo bằng hoặc cao hơn {{mức bình quân}}.",
@@ -166,9 +167,9 @@ export const commendRemindWording = {
   columnNumber: "STT",
   columnUnit: "Đơn vị",
   columnCount: "Số hồ sơ quá hạn",
-  columnRate: "Tỷ lệ (%)",
+  columnRate: "Tỷ lệ",
   columnCopies: "Số bản sao điện tử trong kỳ",
-  columnChange: "Tăng, giảm so với kỳ trước",
+  columnChange: "Tăng, giảm so với {{kỳ trước}}",
   columnGap: "So với mức bình quân",
   columnLevel: "Lần nhắc nhở trong năm",
 } as const;

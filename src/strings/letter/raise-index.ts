@@ -24,11 +24,6 @@ export const raiseIndexWording = {
   taskSignedResults: "{{mục tiêu}} kết quả giải quyết điện tử được ký số.",
   taskElectronicCopies:
     "Tăng cường tuyên truyền, vận động công dân sử dụng chứng thực bản sao điện tử từ bản chính khi làm thủ tục chứng thực bản sao.",
-  taskPostal:
-    "Tăng cường tiếp nhận hồ sơ, trả kết quả giải quyết thủ tục hành chính qua dịch vụ bưu chính công ích.",
-  taskReturned:
-    "Hướng dẫn đầy đủ, một lần khi tiếp nhận; hạn chế hồ sơ phải trả lại do không đủ điều kiện giải quyết.",
-  taskSuspended: "Rà soát, xử lý hồ sơ tạm dừng đúng quy định; không để hồ sơ tạm dừng kéo dài.",
   taskComplaints: "Phấn đấu giải quyết, phục vụ tốt nhân dân, không có phản ánh, kiến nghị.",
   taskSatisfaction: "Phấn đấu mức độ hài lòng của tổ chức, công dân đạt {{mục tiêu}}.",
 

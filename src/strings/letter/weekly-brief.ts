@@ -9,7 +9,7 @@ export const weeklyBriefWording = {
   rise: "tăng {{chênh lệch}}",
   fall: "giảm {{chênh lệch}}",
   same: "giữ nguyên",
-  result: "{{chỉ tiêu}}: {{tỷ lệ}}{{so sánh}}",
+  result: "{{chỉ tiêu}} {{tỷ lệ}}{{so sánh}}",
   changesHeading: "Biến động thứ hạng so với {{kỳ trước}}",
   risen: "Tăng hạng nhiều nhất: {{danh sách}}",
   fallen: "Giảm hạng nhiều nhất: {{danh sách}}",
