@@ -15,15 +15,10 @@ export class CellWriter {
 
   /** Refuses what no cell can take: objects, infinite numbers, texts and formulas too long or not to be parsed. */
   check(value: unknown, row: number, column: number): void {
-    if (typeof value === "boolean") return;
-    if (typeof value === "number" && Number.isFinite(value)) return;
+    const isFinite = typeof value === "number" && Number.isFinite(value);
+    if (typeof value === "boolean" || isFinite) return;
     if (typeof value !== "string") throw refusal("InvalidArgument");
-    if (value.length <= TEXT_LIMIT && !/^[=+-]./s.test(value)) return;
-    const { formula } = this.typed(value, this.styleAt(row, column));
-    if (formula === null) {
-      if (value.length > TEXT_LIMIT) throw refusal("InvalidArgument");
-    } else if (formula.length > FORMULA_LIMIT) throw refusal("FormulaLengthExceedsLimit");
-    else if (!isPlausibleFormula(formula)) throw refusal("InvalidArgument");
+    this.checkText(value, this.styleAt(row, column));
   }
 
   /** Writes a value that passed {@link check}. */
@@ -38,6 +33,16 @@ export class CellWriter {
       const now = this.withQuote(style, false);
       putCell(this.sheet, row, column, { value, formula: null, style: now });
     }
+  }
+
+  private checkText(text: string, style: CellStyle | null): void {
+    if (text.length <= TEXT_LIMIT && !/^[=+-]./s.test(text)) return;
+    const { formula } = this.typed(text, style);
+    const limit = formula === null ? TEXT_LIMIT : FORMULA_LIMIT;
+    if ((formula ?? text).length > limit) {
+      throw refusal(formula === null ? "InvalidArgument" : "FormulaLengthExceedsLimit");
+    }
+    if (formula !== null && !isPlausibleFormula(formula)) throw refusal("InvalidArgument");
   }
 
   private styleAt(row: number, column: number): CellStyle | null {

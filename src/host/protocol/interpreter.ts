@@ -132,11 +132,8 @@ function errorAnswer(
 
 function placeOf(run: BatchRun, action: WireAction): string {
   const object = run.known(action.ObjectPathId);
-  if (object)
-    return action.Name === undefined
-      ? object.typeName
-      : `${object.typeName}.${publicName(action.Name)}`;
   const path = run.path(action.ObjectPathId);
   const parent = path?.ParentObjectPathId === undefined ? null : run.known(path.ParentObjectPathId);
-  return [parent?.typeName ?? "Workbook", publicName(path?.Name ?? "")].filter(Boolean).join(".");
+  const [owner, member] = object ? [object, action.Name] : [parent, path?.Name];
+  return [owner?.typeName ?? "Workbook", publicName(member ?? "")].filter(Boolean).join(".");
 }

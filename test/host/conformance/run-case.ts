@@ -1,0 +1,26 @@
+import { openExcel } from "../../../src/host/node/open-excel";
+import { createWorkbook } from "../../../src/host/workbook/workbook-state";
+import type { ConformanceCase } from "./conformance-case";
+
+/** What came of a case: its result, or the refusal with its code and place. */
+export type CaseOutcome =
+  { readonly result: unknown } | { readonly code: string; readonly at: string | undefined };
+
+/** Runs a case against the real office.js in Node. */
+export async function runCase(one: ConformanceCase): Promise<CaseOutcome> {
+  const workbook = createWorkbook(["S"]);
+  one.prepare?.(workbook);
+  const { Excel, OfficeExtension, host } = await openExcel(workbook, {
+    settings: one.settings ?? {},
+  });
+  try {
+    const result = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("S");
+      return one.act({ context, sheet, host, workbook, Excel });
+    });
+    return { result };
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    return { code: error.code, at: error.debugInfo.errorLocation };
+  }
+}
