@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Frame } from "playwright-core";
 import type { ExcelHost } from "../../src/host/protocol/excel-host";
 import type { GridReader } from "../../src/workbench/grid/grid-reader";
 import {
@@ -10,6 +9,7 @@ import {
   SAMPLE,
   WorkbenchLauncher,
 } from "./support/open-workbench";
+import { goTo, readRange, settled, type } from "./support/typed-into-grid";
 
 const launcher = new WorkbenchLauncher();
 let workbench: OpenWorkbench;
@@ -29,33 +29,6 @@ afterEach(async () => {
 interface ShownWorkbench {
   readonly host: ExcelHost;
   readonly grid: GridReader;
-}
-
-/** What office.js in the pane reads of the active sheet. */
-function readRange(pane: Frame, address: string): Promise<unknown[][]> {
-  return pane.evaluate(
-    (wanted) =>
-      Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getActiveWorksheet().getRange(wanted);
-        range.load("formulas");
-        await context.sync();
-        return range.formulas as unknown[][];
-      }),
-    address,
-  );
-}
-
-/** Selects a cell by typing its address into the box beside the formula bar. */
-async function goTo(address: string): Promise<void> {
-  const box = workbench.page.locator("[data-u-comp=defined-name] input");
-  await box.fill(address);
-  await box.press("Enter");
-}
-
-/** Types into the selected cell, as a person does. */
-async function type(text: string): Promise<void> {
-  await workbench.page.keyboard.type(text);
-  await workbench.page.keyboard.press("Enter");
 }
 
 async function drop(bytes: Buffer, name: string): Promise<void> {
@@ -110,6 +83,7 @@ test("saving what was not changed gives the same file", async () => {
 });
 
 test("what is typed into a cell reaches the add-in, with its event, and formulas follow", async () => {
+  const { page } = workbench;
   const pane = await workbench.pane();
   const [[before]] = (await readRange(pane, "C43")) as [[string]];
   expect(before).toMatch(/^=SUM/);
@@ -131,23 +105,14 @@ test("what is typed into a cell reaches the add-in, with its event, and formulas
         return range.values as unknown[][];
       }),
     );
-  const start = await total();
-  await goTo("C9");
-  await type("1037");
+  const sum = (before: unknown[][]) => [[Number(before[0]![0]) + 1000]];
+  const expected = sum(await total());
+  await goTo(page, "C9");
+  await type(page, "1037");
   await pane.waitForFunction(() => document.title === "C9");
   expect(await readRange(pane, "C9")).toEqual([[1037]]);
-  await expect(
-    poll(total, (value) => JSON.stringify(value) !== JSON.stringify(start)),
-  ).resolves.toBe(true);
+  expect(await settled(total, expected)).toEqual(expected);
 });
-
-async function poll<T>(read: () => Promise<T>, isDone: (value: T) => boolean): Promise<boolean> {
-  for (let attempt = 0; attempt < 50; attempt += 1) {
-    if (isDone(await read())) return true;
-    await workbench.page.waitForTimeout(100);
-  }
-  return false;
-}
 
 test("what the add-in writes appears in the grid at once", async () => {
   const { page } = workbench;
@@ -205,8 +170,8 @@ test("an edit of a protected sheet is taken back with a sentence", async () => {
       await context.sync();
     }),
   );
-  await goTo("C9");
-  await type("5");
+  await goTo(page, "C9");
+  await type(page, "5");
   await page.getByRole("alert").getByText("được bảo vệ").waitFor();
   expect(await readRange(pane, "C9")).toEqual([[37]]);
 });

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, Download, Frame, Page } from "playwright-core";
 import { type RunningServer, startStaticServer } from "../../../src/workbench/server/static-server";
@@ -85,8 +86,8 @@ function watch(page: Page, origin: string): Misdeeds {
 
 /** The frame of the add-in once office.js in it has found the host. */
 async function connectedPane(page: Page): Promise<Frame> {
-  const element = await page.locator("iframe").elementHandle();
-  const frame = await element?.contentFrame();
+  const element = await page.waitForSelector("iframe");
+  const frame = await element.contentFrame();
   if (!frame) throw new Error("The page has no pane.");
   await frame.waitForFunction(() => "Office" in window && "Excel" in window);
   await frame.evaluate(() => Office.onReady());
@@ -95,7 +96,5 @@ async function connectedPane(page: Page): Promise<Frame> {
 
 /** The bytes of a file that the page saved. */
 export async function bytesOf(download: Download): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
+  return readFile(await download.path());
 }
