@@ -10,6 +10,7 @@ import { PackageDraft } from "./write/package-draft";
 import { CONTENT_TYPES, RELATIONSHIP_TYPES } from "./write/relationship-types";
 import { removeSheets } from "./write/removed-sheets";
 import { writeSettings } from "./write/settings-draft";
+import { isSameSheet } from "./write/sheet-list";
 import { writeSheet, type WrittenSheet } from "./write/sheet-draft";
 import type { SheetChange } from "./write/sheet-markup";
 import { StyleWriter } from "./write/style-writer";
@@ -64,7 +65,7 @@ class WorkbookSaver {
   }
 
   #writeSheet(sheet: SheetState): void {
-    const loaded = this.#source.loaded.sheets.find(({ id }) => id === sheet.id);
+    const loaded = this.#source.loaded.sheets.find((each) => isSameSheet(each, sheet));
     const isActive = this.#isActive(sheet);
     if (!loaded || !(loaded.source instanceof SheetSource)) {
       this.#addSheet(sheet, isActive);
@@ -106,11 +107,13 @@ class WorkbookSaver {
   }
 
   #removeSheets(): void {
-    const kept = new Set(this.#workbook.sheets.map(({ id }) => id));
-    const gone = this.#source.loaded.sheets.filter(({ id }) => !kept.has(id));
+    const { sheets } = this.#workbook;
+    const gone = this.#source.loaded.sheets.filter(
+      (loaded) => !sheets.some((sheet) => isSameSheet(loaded, sheet)),
+    );
     if (gone.length === 0) return;
     removeSheets(gone, this.#source.parts, this.#draft);
-    this.#areFormulasChanged = true;
+    this.#areFormulasChanged ||= gone.some(hasFormulas);
   }
 
   #writeStyles(): void {

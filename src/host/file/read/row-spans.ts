@@ -1,6 +1,8 @@
 /** Where each row element of a sheet stands in its part: rising by row, three numbers each. */
 export class RowSpans {
   readonly #numbers: number[] = [];
+  /** Set when a row or cell of the part has no address: it then follows from what stands before. */
+  hasImplicitPlaces = false;
 
   /** Adds the next row: zero-based index, offset of its "<", offset after its end. */
   add(row: number, start: number, end: number): void {

@@ -88,6 +88,7 @@ class SheetDataReader {
   }
 
   #indexOfRow(written: string | undefined): number {
+    this.data.spans.hasImplicitPlaces ||= written === undefined;
     const row = written === undefined ? this.#row + 1 : Number(written) - 1;
     if (!Number.isInteger(row) || row <= this.#row || row >= ROW_LIMIT) {
       throw this.#fault(`row ${String(written)} after row ${this.#row + 1}`);
@@ -134,6 +135,7 @@ class SheetDataReader {
   #readCell(): void {
     const scanner = this.#scanner;
     const place = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(scanner.attribute("r") ?? "");
+    this.data.spans.hasImplicitPlaces ||= scanner.attribute("r") === undefined;
     if (place) this.#moveTo(columnOfLetters(place[1] ?? ""), Number(place[2]) - 1);
     else if (scanner.attribute("r") === undefined) this.#moveTo(this.#column + 1, this.#row);
     else throw this.#fault("a cell without a proper address");

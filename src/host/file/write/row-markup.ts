@@ -18,6 +18,8 @@ export interface RowContext {
   readonly styles: StyleWriter;
   readonly prefix: string;
   readonly unshared: ReadonlySet<string>;
+  /** Whether every row and cell is to say where it is, as others around it no longer do. */
+  readonly isExplicit: boolean;
 }
 
 function flag(isSet: boolean): string | undefined {
@@ -115,7 +117,8 @@ class RowRewriter {
   #rowAttributes(columns: readonly number[]): AttributeChange {
     const { row, format } = this.#after;
     const change = formatChange(this.#before.format, format, this.#context.styles);
-    const moved = row === this.#before.row ? {} : { r: String(row + 1) };
+    const isInPlace = row === this.#before.row && !this.#context.isExplicit;
+    const moved = isInPlace ? {} : { r: String(row + 1) };
     return { ...change, ...moved, ...this.#spans(columns) };
   }
 
@@ -147,13 +150,14 @@ class RowRewriter {
   }
 
   #keptCell({ piece, cell: before }: KnownCell, cell: Cell, column: number): string {
-    const { styles } = this.#context;
+    const { styles, isExplicit } = this.#context;
     const { markup } = this.#pieces;
     const { row } = this.#after;
     const change: Record<string, string | undefined> = {};
     const rows = row - this.#before.row;
     const columns = column - piece.column;
-    if (rows !== 0 || columns !== 0) change["r"] = `${columnLetters(column)}${row + 1}`;
+    if (rows !== 0 || columns !== 0 || isExplicit)
+      change["r"] = `${columnLetters(column)}${row + 1}`;
     if (before.style !== cell.style) {
       const index = styles.indexOf(cell.style);
       if (index !== styles.indexOf(before.style))

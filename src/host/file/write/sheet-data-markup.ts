@@ -61,7 +61,7 @@ function rowsOfGroups({ origin }: LoadedSheet, groups: ReadonlySet<string>): Set
 class SheetDataWriter {
   readonly #sheet: SheetState;
   readonly #file: LoadedSheet;
-  readonly #context: RowContext;
+  #context: RowContext;
   readonly #unsharedRows: ReadonlySet<number>;
   #kept = 0;
   areFormulasChanged = false;
@@ -71,20 +71,29 @@ class SheetDataWriter {
     this.#file = file;
     const unshared = groupsToUnshare(sheet, file);
     this.#unsharedRows = rowsOfGroups(file, unshared);
-    this.#context = { styles, prefix: file.origin.prefixes.main, unshared };
+    this.#context = { styles, prefix: file.origin.prefixes.main, unshared, isExplicit: false };
   }
 
   /** The markup of all rows, or null when every one is as it came. */
   rows(): string | null {
-    const { origin } = this.#file;
-    const aligned = alignRows(this.#sheet, origin.spans, this.#file.loaded);
+    const { spans } = this.#file.origin;
+    const aligned = alignRows(this.#sheet, spans, this.#file.loaded);
     const pieces = aligned.map((each) => this.#row(each));
-    const isSame = this.#kept === origin.spans.count && aligned.length === this.#kept;
-    if (isSame) return null;
-    if (new Set(aligned.map(({ place }) => place)).size < origin.spans.count) {
-      this.areFormulasChanged ||= origin.spans.count > 0;
+    if (this.#kept === spans.count && aligned.length === this.#kept) return null;
+    this.#noteLostRows(aligned);
+    if (!spans.hasImplicitPlaces) return pieces.join("");
+    this.#context = { ...this.#context, isExplicit: true };
+    return aligned.map((each) => this.#row(each)).join("");
+  }
+
+  /** Rows of the file that are gone may have had formulas. */
+  #noteLostRows(aligned: readonly AlignedRow[]): void {
+    const { spans } = this.#file.origin;
+    const places = new Set(aligned.map(({ place }) => place));
+    for (let place = 0; place < spans.count; place += 1) {
+      if (places.has(place)) continue;
+      this.areFormulasChanged ||= hasFormula(modelRow(this.#file.loaded, spans.row(place)));
     }
-    return pieces.join("");
   }
 
   #row({ row, place }: AlignedRow): string {
@@ -107,6 +116,7 @@ class SheetDataWriter {
   }
 
   #isKept(before: ModelRow, after: ModelRow): boolean {
+    if (this.#context.isExplicit) return false;
     const isInPlace = before.row === after.row && !this.#unsharedRows.has(before.row);
     return isInPlace && before.cells === after.cells && isSameFormat(before.format, after.format);
   }

@@ -44,7 +44,8 @@ export interface WrittenSheet {
 function dimensionMarkup(change: SheetChange): SectionMarkup {
   const used = change.sheet.cells.usedArea(() => true);
   const written = sectionOf(change, "dimension")?.attributes.get("ref");
-  if (!used) return null;
+  const isNew = change.origin.relationship === "";
+  if (!used || (written === undefined && !isNew)) return null;
   const before = written === undefined ? null : parseArea(written);
   const both = before ? boundAreas(before, used) : used;
   return render(change, xmlNode("dimension", { ref: formatArea(both) }));

@@ -18,22 +18,28 @@ export interface PlacedSheet {
 
 const STATES = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
-function keyOf(listed: ListedSheet, sheets: readonly SheetState[], place: number): string {
-  const link = listed.relationship?.id;
-  const sheet = sheets.find(
-    ({ source }) => source instanceof SheetSource && source.origin.relationship === link,
-  );
-  return sheet?.id ?? `carried ${place}`;
+/** Whether a sheet of the model is the very one that was read: an id may be given anew, and a copy shares the source. */
+export function isSameSheet(loaded: SheetState, sheet: SheetState): boolean {
+  return loaded.id === sheet.id && loaded.source === sheet.source && loaded.source !== null;
 }
 
-/** The sheets of the file as it was read, with the ids that the model gave them. */
+function loadedSheet(listed: ListedSheet, loaded: readonly SheetState[]): SheetState | undefined {
+  const link = listed.relationship?.id;
+  return loaded.find(
+    ({ source }) => source instanceof SheetSource && source.origin.relationship === link,
+  );
+}
+
+/** The sheets of the file as it was read, with the ids of those that the model still has. */
 export function placesBefore(
   parts: WorkbookParts,
   loaded: readonly SheetState[],
+  sheets: readonly SheetState[],
 ): readonly PlacedSheet[] {
   return listSheets(parts.root, parts.relationships).map((listed, place) => {
-    const key = keyOf(listed, loaded, place);
-    return { key, listed, sheet: loaded.find(({ id }) => id === key) ?? null };
+    const before = loadedSheet(listed, loaded);
+    const sheet = before && sheets.find((each) => isSameSheet(before, each));
+    return { key: sheet?.id ?? `place ${place}`, listed, sheet: sheet ?? null };
   });
 }
 

@@ -5,7 +5,7 @@ import { childOf, type XmlElement } from "../xml/xml-tree";
 import { numberAttribute } from "../xml/xml-values";
 import { namesMarkup } from "./names-markup";
 import { rebuildElement } from "./rebuilt-element";
-import { placesAfter, placesBefore, sheetsMarkup } from "./sheet-list";
+import { isSameSheet, placesAfter, placesBefore, sheetsMarkup } from "./sheet-list";
 
 /** The children of `workbook` in the order of the schema (CT_Workbook). */
 const ORDER: readonly string[] = [
@@ -63,7 +63,7 @@ function activeTabMarkup(change: WorkbookChange, activeTab: number): string {
 function renamesOf({ workbook, loaded }: WorkbookChange): Map<string, string> {
   const renames = new Map<string, string>();
   for (const before of loaded.sheets) {
-    const now = workbook.sheets.find(({ id }) => id === before.id);
+    const now = workbook.sheets.find((sheet) => isSameSheet(before, sheet));
     if (now && now.name !== before.name) renames.set(before.name, now.name);
   }
   return renames;
@@ -74,7 +74,7 @@ export function writeWorkbookPart(change: WorkbookChange): string {
   const { parts, text, workbook, loaded } = change;
   const { root, prefixes } = parts;
   const sections = new OrderedSections(root.children, ORDER, root.contentEnd);
-  const before = placesBefore(parts, loaded.sheets);
+  const before = placesBefore(parts, loaded.sheets, workbook.sheets);
   const after = placesAfter(before, workbook.sheets);
   const activeTab = after.findIndex(({ key }) => key === workbook.activeSheetId);
   const view = childOf(childOf(root, "bookViews"), "workbookView");
