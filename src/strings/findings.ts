@@ -1,0 +1,92 @@
+import { describeRoles } from "./columns";
+import { dataFindings } from "./finding-data";
+import { type Sentence, atCell, given, named, onSheet, rate } from "./finding-facts";
+import { formatDay } from "./periods";
+import { formatPeriodOfId } from "./period-ids";
+
+const periodFindings = {
+  "open-period": (facts) =>
+    `Số liệu trên trang “${facts.sheet}” mới tính đến ngày ${formatDay(String(facts.values["lastDay"]))}, kỳ chưa kết thúc; các con số là tạm tính, hãy cập nhật khi hết kỳ.`,
+  "period-disagreement": (facts) =>
+    `${atCell(facts)} ghi “${named(facts, "title")}” (${period(facts, "other")}), không khớp với ${usedSource(facts)} là ${period(facts, "used")}; đang dùng ${period(facts, "used")}, hãy sửa chỗ ghi sai.`,
+  "period-duplicated": (facts) =>
+    `Hai trang “${named(facts, "kept")}” và “${named(facts, "left")}” cùng là số liệu ${period(facts, "period")}; đang dùng trang “${named(facts, "kept")}”, hãy đổi tên hoặc bỏ trang thừa.`,
+  "figures-copied": (facts) =>
+    `Số liệu trên trang “${facts.sheet}” giống hệt trang “${named(facts, "previous")}” đến từng ô; hãy kiểm tra xem trang đã được nhập số liệu mới chưa.`,
+  "previous-period-missing": (facts) =>
+    `Tệp không có số liệu ${period(facts, "period")} nên không so sánh với kỳ trước (gần nhất là ${period(facts, "latest")}); hãy thêm trang của kỳ đó nếu cần so sánh.`,
+  "guessed-period": (facts) =>
+    `Trang “${facts.sheet}” không ghi năm, tạm hiểu là ${period(facts, "period")} theo các trang khác; hãy ghi rõ năm ở tên trang hoặc tiêu đề.`,
+  "no-january": (facts) =>
+    `Không có đủ số liệu các kỳ từ tháng 01 nên không cộng được lũy kế chứng thực bản sao điện tử của năm cho trang “${facts.sheet}”; hãy thêm các trang còn thiếu hoặc thêm cột lũy kế.`,
+  "series-break": (facts) =>
+    `Cách chấm điểm Bộ chỉ số 766 thay đổi từ ngày ${formatDay(String(facts.values["day"]))} nên điểm trên trang “${facts.sheet}” không được so với trang “${named(facts, "previous")}”.`,
+} as const satisfies Record<string, Sentence>;
+
+const readingFindings = {
+  "hidden-rows": (facts) =>
+    `Trang “${facts.sheet}” có ${named(facts, "count")} dòng đơn vị đang bị ẩn hoặc lọc, ${facts.values["treatment"] === "exclude" ? "không được tính" : "vẫn được tính"} theo cài đặt; hãy bỏ ẩn, hoặc đổi mục “Dòng ẩn” trong cài đặt.`,
+  "unrecognised-column": (facts) =>
+    `${atCell(facts)}: chưa nhận ra cột “${columnName(facts)}” nên không dùng số liệu của cột này; nếu cần, hãy chỉ rõ nội dung cột trong cài đặt.`,
+  "guessed-column": (facts) =>
+    `${atCell(facts)}: cột “${columnName(facts)}” tạm hiểu là “${describeRoles(String(facts.values["role"] ?? ""))}”; hãy xác nhận hoặc chỉ lại nội dung cột trong cài đặt.`,
+  "ambiguous-separators": (facts) =>
+    `${atCell(facts)} ghi “${named(facts, "written")}”: không rõ dấu chấm, dấu phẩy là phân cách hàng nghìn hay phần thập phân, tạm đọc là ${named(facts, "read")}; hãy sửa cho thống nhất cả cột${columnOf(facts)}.`,
+  "unclear-rate-scale": (facts) =>
+    `${atCell(facts)}: không rõ cột${columnOf(facts)} ghi tỷ lệ theo phần trăm hay theo phân số, tạm đọc ô này là ${rate(facts, "read")}; hãy định dạng cột theo kiểu phần trăm hoặc ghi thêm dấu %.`,
+  "legacy-encoding": (facts) =>
+    `${atCell(facts)}: tên ghi bằng phông chữ cũ (TCVN3 hoặc VNI), “${named(facts, "written")}” được đọc là “${named(facts, "read")}”${given(facts, "count", (count) => `, có ${count} tên như vậy`)}; hãy chuyển bảng sang Unicode.`,
+  "row-without-name": (facts) =>
+    `Dòng của ${atCell(facts, "lower")} có số liệu nhưng không có tên đơn vị nên không được tính; hãy điền tên đơn vị.`,
+  "table-left-out": (facts) =>
+    `Bảng bắt đầu ở ${atCell(facts, "lower")} không ghép được với bảng bắt đầu ở ô ${named(facts, "kept")} của cùng ${period(facts, "period")} nên không được tính; hãy tách bảng sang trang khác hoặc bỏ phần trùng.`,
+  "range-capped": (facts) =>
+    `Trang “${facts.sheet}” có ô nằm quá xa bảng số liệu${given(facts, "range", (range) => ` (${range})`)} nên phần đó không được đọc; hãy xóa các ô thừa.`,
+} as const satisfies Record<string, Sentence>;
+
+const documentReasons: Readonly<Record<string, string>> = {
+  "no-form": "chưa có mẫu cho loại văn bản này",
+  "no-figures": "biểu không có đủ số liệu cho văn bản",
+  "no-standings": "biểu không có xếp hạng của đơn vị mình",
+  "own-unit-not-set": "chưa chọn đơn vị của mình trong cài đặt",
+  "not-reminded": "đơn vị này không bị nhắc nhở",
+  "own-unit-not-found": "không tìm thấy đơn vị của mình trong biểu",
+};
+
+const documentFindings = {
+  "document-not-drafted": (facts) =>
+    `Chưa soạn được văn bản từ trang “${facts.sheet}”: ${documentReasons[String(facts.values["reason"])] ?? named(facts, "reason")}; hãy chọn loại văn bản khác hoặc bổ sung số liệu, cài đặt.`,
+  "document-field-missing": (facts) =>
+    `Văn bản còn thiếu nội dung${given(facts, "field", (field) => ` “${field}”`)}; hãy điền vào chỗ được đánh dấu trước khi ban hành.`,
+  "guessed-merger": (facts) =>
+    `Đơn vị “${named(facts, "unit")}” có vẻ được sáp nhập từ “${named(facts, "from")}”${onSheet(facts)}; hãy xác nhận trong mục sáp nhập của cài đặt.`,
+} as const satisfies Record<string, Sentence>;
+
+/**
+ * One sentence for each finding: where, the figures, and what to do.
+ *
+ * The keys are the finding codes of the domain; a code without a sentence does not compile where it is looked up.
+ */
+export const findingSentences = {
+  ...dataFindings,
+  ...periodFindings,
+  ...readingFindings,
+  ...documentFindings,
+} as const satisfies Record<string, Sentence>;
+
+function period(facts: Parameters<Sentence>[0], key: string): string {
+  return formatPeriodOfId(String(facts.values[key] ?? ""));
+}
+
+function columnName(facts: Parameters<Sentence>[0]): string {
+  return named(facts, "column");
+}
+
+function columnOf(facts: Parameters<Sentence>[0]): string {
+  return given(facts, "column", (column) => ` “${column}”`);
+}
+
+function usedSource(facts: Parameters<Sentence>[0]): string {
+  const source = facts.values["usedSource"];
+  return source === "sheet-name" ? `tên trang “${facts.sheet}”` : "tiêu đề của bảng";
+}

@@ -1,0 +1,110 @@
+import type { Finding } from "../../domain/finding";
+import type { PeriodRecords } from "../../domain/records";
+import type { Settings } from "../../domain/settings";
+import { formatCell } from "../../sheet/address";
+import { unitKey } from "../unit-key";
+import type { CheckedRecords } from "./checked-records";
+
+/** Reports a unit that stands twice on the sheet. */
+export function checkDuplicates(checked: CheckedRecords): void {
+  const first = new Map<string, number>();
+  checked.records.units.forEach(({ key }, unit) => {
+    const other = first.get(key);
+    if (other === undefined) {
+      first.set(key, unit);
+      return;
+    }
+    const { row, name } = checked.records.units[other] ?? { row: 0, name: "" };
+    const cell = formatCell(row, checked.records.source.nameColumn);
+    checked.addAtName("duplicate-unit", "error", unit, { other: name, otherCell: cell });
+  });
+}
+
+/**
+ * Compares the units with those of the period before: gone, new, or nearly the name of one that is gone. A near miss is
+ * asked about and not also reported as gone and new; what the settings map as merged is neither.
+ *
+ * @returns findings about the earlier sheet: the rows of the units that are gone
+ */
+export function checkAgainst(
+  checked: CheckedRecords,
+  previous: PeriodRecords | null,
+  history: readonly PeriodRecords[],
+  settings: Settings,
+): Finding[] {
+  const current = new Set(checked.records.units.map(({ key }) => key));
+  const others = previous === null ? history : [previous, ...history];
+  const known = knownNames(others);
+  const mapped = mappedKeys(settings);
+  const matched = new Set<string>();
+  const before = new Set(previous?.units.map(({ key }) => key));
+  checked.records.units.forEach(({ key }, unit) => {
+    if (known.has(key) && (previous === null || before.has(key))) return;
+    const near = known.has(key) ? null : nearMiss(key, known, current);
+    if (near !== null) {
+      matched.add(near.key);
+      checked.addAtName("near-miss-name", "error", unit, { other: near.name });
+    } else if (previous !== null && !before.has(key) && !mapped.has(key))
+      checked.addAtName("unit-new", "warning", unit, { previous: previous.source.sheet });
+  });
+  if (previous === null) return [];
+  const gone = previous.units.filter(
+    ({ key }) => !current.has(key) && !matched.has(key) && !mapped.has(key),
+  );
+  return gone.map(({ name, row }) => ({
+    code: "unit-gone",
+    severity: "warning",
+    sheet: previous.source.sheet,
+    cell: formatCell(row, previous.source.nameColumn),
+    values: { unit: name, current: checked.records.source.sheet },
+  }));
+}
+
+interface KnownUnit {
+  readonly key: string;
+  readonly name: string;
+}
+
+function knownNames(records: readonly PeriodRecords[]): Map<string, KnownUnit> {
+  const known = new Map<string, KnownUnit>();
+  for (const { units } of records) {
+    for (const { key, name } of units) if (!known.has(key)) known.set(key, { key, name });
+  }
+  return known;
+}
+
+/** Old and new names of mergers: neither gone nor new. */
+function mappedKeys({ mergers, aliases }: Settings): Set<string> {
+  return new Set(
+    mergers.flatMap(({ from, to }) => [...from, to].map((name) => unitKey(name, { aliases }))),
+  );
+}
+
+/** The single known name that differs from a key in one diacritic and does not stand on this sheet, or null. */
+function nearMiss(
+  key: string,
+  known: ReadonlyMap<string, KnownUnit>,
+  current: ReadonlySet<string>,
+): KnownUnit | null {
+  const near = [...known.values()].filter(
+    (other) => !current.has(other.key) && differInOneDiacritic(key, other.key),
+  );
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** Whether two normalised names are the same letters save for the diacritics of exactly one. */
+export function differInOneDiacritic(one: string, other: string): boolean {
+  if (one.length !== other.length || one === other) return false;
+  let differing = 0;
+  for (let index = 0; index < one.length; index++) {
+    const [a, b] = [one.charAt(index), other.charAt(index)];
+    if (a === b) continue;
+    if (baseLetter(a) !== baseLetter(b) || ++differing > 1) return false;
+  }
+  return differing === 1;
+}
+
+function baseLetter(letter: string): string {
+  const [base = ""] = letter.normalize("NFD");
+  return base === "\u0111" ? "d" : base;
+}

@@ -1,0 +1,101 @@
+import type { Finding, FindingCode, Severity } from "../../domain/finding";
+import {
+  type ColumnPart,
+  type PeriodRecords,
+  type RecordedColumn,
+  cellState,
+} from "../../domain/records";
+import { FindingList } from "../finding-list";
+import type { ColumnSubject } from "../header-match";
+
+/** The records of one period with the findings that checks add to them. */
+export class CheckedRecords {
+  private readonly list: FindingList;
+  private readonly blankGroups = new Map<RecordedColumn, readonly boolean[]>();
+
+  constructor(readonly records: PeriodRecords) {
+    this.list = new FindingList(records.source.sheet);
+  }
+
+  /** The column with a role, or null. */
+  column(subject: ColumnSubject, part: ColumnPart = "count"): RecordedColumn | null {
+    const found = this.records.columns.find(
+      ({ role }) => role.subject === subject && role.part === part,
+    );
+    return found ?? null;
+  }
+
+  /** A count: nothing arisen ("-") and a column that a whole group leaves blank are 0, an empty or invalid cell is `NaN`. */
+  count(column: RecordedColumn, unit: number): number {
+    const state = column.states[unit];
+    if (state === cellState.value) return column.values[unit] ?? NaN;
+    if (state === cellState.notApplicable) return 0;
+    return state === cellState.empty && this.isBlankForGroup(column, unit) ? 0 : NaN;
+  }
+
+  /** Whether a column says nothing of any unit of a unit's group: it does not apply to them. */
+  isBlankForGroup(column: RecordedColumn, unit: number): boolean {
+    const group = this.records.units[unit]?.group ?? 0;
+    let blank = this.blankGroups.get(column);
+    if (blank === undefined) {
+      const found = this.records.groups.map(() => true);
+      this.records.units.forEach((one, index) => {
+        if (column.states[index] !== cellState.empty) found[one.group] = false;
+      });
+      blank = found;
+      this.blankGroups.set(column, blank);
+    }
+    return blank[group] ?? false;
+  }
+
+  /** Adds a finding about a unit's cell in a column. */
+  addAt(
+    code: FindingCode,
+    severity: Severity,
+    at: { readonly unit: number; readonly column: RecordedColumn },
+    values: Finding["values"],
+  ): void {
+    const unit = this.records.units[at.unit];
+    if (unit === undefined) return;
+    const place = { row: unit.row, column: at.column.column };
+    this.list.add(code, severity, place, { unit: unit.name, ...pathOf(at.column), ...values });
+  }
+
+  /** Adds a finding about the cell of the total in a column. */
+  addAtTotal(
+    code: FindingCode,
+    severity: Severity,
+    column: RecordedColumn,
+    values: Finding["values"],
+  ): void {
+    const { totalRow } = this.records.source;
+    if (totalRow === null) return;
+    this.list.add(
+      code,
+      severity,
+      { row: totalRow, column: column.column },
+      { ...pathOf(column), ...values },
+    );
+  }
+
+  /** Adds a finding about a unit's name. */
+  addAtName(code: FindingCode, severity: Severity, unit: number, values: Finding["values"]): void {
+    const found = this.records.units[unit];
+    if (found === undefined) return;
+    const place = { row: found.row, column: this.records.source.nameColumn };
+    this.list.add(code, severity, place, { unit: found.name, ...values });
+  }
+
+  /** Adds a finding about the sheet as a whole. */
+  addToSheet(code: FindingCode, severity: Severity, values: Finding["values"]): void {
+    this.list.add(code, severity, null, values);
+  }
+
+  findings(): readonly Finding[] {
+    return this.list.toArray();
+  }
+}
+
+function pathOf({ path }: RecordedColumn): { column: string } {
+  return { column: path.join(" › ") };
+}
