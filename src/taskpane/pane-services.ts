@@ -1,4 +1,5 @@
 import type { Outcome } from "../app/outcome";
+import type { SheetChange } from "../app/sheet-changes";
 import type { DocumentKind } from "../domain/ledger";
 import type { IndicatorId } from "../domain/indicator";
 import type { Period } from "../domain/period";
@@ -43,15 +44,6 @@ export interface Analysis {
   readonly trend: (subject: Subject, unit: number) => readonly TrendPoint[];
 }
 
-/** One sheet that a write touches, in words that can be shown. `cells` counts cells, for highlights the rules. */
-export interface SheetChange {
-  readonly sheet: string;
-  readonly change: "create" | "update" | "highlight" | "remove";
-  /** A1 address of the whole area, or null where a sheet as a whole is meant. */
-  readonly range: string | null;
-  readonly cells: number;
-}
-
 /** What became of a write. */
 export interface Written {
   readonly changes: readonly SheetChange[];
@@ -81,5 +73,8 @@ export interface PaneServices {
   /** Settings from a file's text; `bad-settings` names the key and what it may hold. */
   parseSettings(text: string): Outcome<Settings>;
   formatSettings(settings: Settings): string;
-  createForm(which: "blank" | "next-month"): Promise<Outcome<{ readonly sheet: string }>>;
+  /** Makes a sheet to fill in; absent where that is not offered. */
+  readonly createForm?: (
+    which: "blank" | "next-month",
+  ) => Promise<Outcome<{ readonly sheet: string }>>;
 }

@@ -15,6 +15,7 @@ export const findingTexts = bilingual(
     alias: {
       action: "Là cùng một đơn vị",
       title: (written: string, meant: string) => `Coi “${written}” là “${meant}”?`,
+      titleOpen: (written: string) => `“${written}” là đơn vị nào của kỳ trước?`,
       help: "Tên trên biểu được giữ nguyên; chỉ khi tính mới coi là một đơn vị.",
       meant: "Tên đúng của đơn vị",
     },
@@ -82,6 +83,7 @@ export const findingTexts = bilingual(
     alias: {
       action: "It is the same unit",
       title: (written: string, meant: string) => `Take “${written}” for “${meant}”?`,
+      titleOpen: (written: string) => `Which unit of the last period is “${written}”?`,
       help: "The name on the sheet stays as it is; only the calculation takes both for one unit.",
       meant: "The unit's right name",
     },

@@ -68,6 +68,8 @@ export const frameTexts = bilingual(
       "Số liệu của anh/chị không bị sửa: mọi kết quả nằm ở trang riêng, phần tô sáng gỡ được mà không để lại dấu vết.",
     previewFirst: "Đây là lần ghi đầu tiên vào tệp này. Từ lần sau, bấm một lần là ghi ngay.",
     previewNothing: "Không có gì mới để ghi.",
+    previewChanged:
+      "Bảng tính đã thay đổi sau khi xem trước nên chưa ghi gì. Đây là bản xem trước mới.",
     write: "Ghi vào bảng tính",
     notNow: "Chưa ghi",
   },
@@ -133,6 +135,8 @@ export const frameTexts = bilingual(
     previewFirst:
       "This is the first write into this file. From the next time one click writes at once.",
     previewNothing: "There is nothing new to write.",
+    previewChanged:
+      "The workbook changed after the preview, so nothing was written. This is the new preview.",
     write: "Write into the workbook",
     notNow: "Not now",
   },

@@ -15,7 +15,7 @@ export const rankingTexts = bilingual(
     },
     numberedGroup: (number: string) => `Nhóm ${number}`,
     search: "Tìm đơn vị",
-    searchHint: "Gõ tên, không cần dấu",
+    searchHint: "Tìm đơn vị, không cần gõ dấu",
     sort: "Sắp xếp",
     sorts: {
       rank: "Theo hạng",
@@ -81,7 +81,7 @@ export const rankingTexts = bilingual(
     },
     numberedGroup: (number: string) => `Group ${number}`,
     search: "Find a unit",
-    searchHint: "Type a name, diacritics not needed",
+    searchHint: "Find a unit, no diacritics needed",
     sort: "Order",
     sorts: {
       rank: "By rank",

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { Fragment, useEffect, useMemo, useRef, useState } from "react";
@@ -9,6 +9,7 @@ import { indicatorTitle } from "../../strings/pane/indicator-titles";
 import { rankingTexts } from "../../strings/pane/ranking";
 import { usePane, useTexts } from "../pane-context";
 import type { Analysis, Subject } from "../pane-services";
+import { TextLink } from "../TextLink";
 import { rankingSubjects } from "../ranking/ranking-subject";
 import type { ExplanationSource } from "./explanation-lines";
 import { explanationParts, rankSentence } from "./explanation-lines";
@@ -127,9 +128,9 @@ function CellLinks({ source }: { readonly source: ExplanationSource }): ReactEle
       {source.explanation.cells.map(({ row, column }) => {
         const cell = formatCell(row, column);
         return (
-          <Link key={cell} as="button" inline onClick={() => void requests.reveal(sheet, cell)}>
+          <TextLink key={cell} onClick={() => void requests.reveal(sheet, cell)}>
             {source.texts.cell(cell)}
-          </Link>
+          </TextLink>
         );
       })}
     </div>

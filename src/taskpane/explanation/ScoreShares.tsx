@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Report } from "../../domain/report";
 import type { ScoreShare } from "../../domain/score-share";
@@ -7,6 +7,7 @@ import { shortIndicatorTitle } from "../../strings/pane/indicator-titles";
 import { formatFigure } from "../figure-text";
 import { usePane, useTexts } from "../pane-context";
 import type { Subject } from "../pane-services";
+import { TextLink } from "../TextLink";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -35,9 +36,7 @@ export function ScoreShares({ report, shares, onSubject }: Props): ReactElement 
       <ul className={styles.list}>
         {shares.map((share) => (
           <li key={share.indicator}>
-            <Link as="button" inline onClick={() => onSubject(share.indicator)}>
-              {titleOf(share)}
-            </Link>
+            <TextLink onClick={() => onSubject(share.indicator)}>{titleOf(share)}</TextLink>
             {": "}
             {share.shown === null || share.attained === null
               ? texts.shareSkipped

@@ -22,7 +22,11 @@ export function AliasForm({ written, meant, settings, onClose }: Props): ReactEl
       ? null
       : { ...settings, aliases: { ...settings.aliases, [written]: name.trim() } };
   return (
-    <RemedyForm title={texts.title(written, name)} answer={answer} onClose={onClose}>
+    <RemedyForm
+      title={meant === "" ? texts.titleOpen(written) : texts.title(written, meant)}
+      answer={answer}
+      onClose={onClose}
+    >
       <span>{texts.help}</span>
       <TextField label={texts.meant} value={name} onText={setName} />
     </RemedyForm>

@@ -1,4 +1,4 @@
-import { Field, Select, makeStyles } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import type { ColumnPart } from "../../domain/records";
@@ -6,23 +6,24 @@ import type { Settings } from "../../domain/settings";
 import { findingTexts } from "../../strings/pane/findings";
 import { indicatorTitle, knownIndicatorIds } from "../../strings/pane/indicator-titles";
 import { usePane, useTexts } from "../pane-context";
+import { PaneSelect } from "../PaneSelect";
 import { ChoiceField } from "../settings/ChoiceField";
 import { RemedyForm } from "./RemedyForm";
 
-const useStyles = makeStyles({ select: { minWidth: 0 } });
-
 interface Props {
   readonly path: string;
+  /** What the column was taken for, "subject.part"; empty where it was not recognised. */
+  readonly role: string;
   readonly settings: Settings;
   readonly onClose: () => void;
 }
 
 /** Says what a column holds: a part of a known indicator, a quantity, or an indicator of the office's own. */
-export function ColumnForm({ path, settings, onClose }: Props): ReactElement {
+export function ColumnForm({ path, role: guess, settings, onClose }: Props): ReactElement {
   const texts = useTexts(findingTexts);
   const custom = `custom:${path}`;
-  const [subject, setSubject] = useState<string>(custom);
-  const [part, setPart] = useState<ColumnPart>("count");
+  const [subject, setSubject] = useState(guess.replace(/\.\w+$/u, "") || custom);
+  const [part, setPart] = useState<ColumnPart>(partNamed(guess.replace(/^.*\./u, "")));
   // A quantity is always a count; only indicators have parts.
   const isQuantity = Object.hasOwn(texts.quantities, subject);
   const role = `${subject}.${isQuantity ? "count" : part}`;
@@ -42,6 +43,19 @@ export function ColumnForm({ path, settings, onClose }: Props): ReactElement {
   );
 }
 
+const parts: readonly ColumnPart[] = [
+  "numerator",
+  "denominator",
+  "rate",
+  "count",
+  "points",
+  "rank",
+];
+
+function partNamed(name: string): ColumnPart {
+  return parts.find((part) => part === name) ?? "count";
+}
+
 interface SubjectProps {
   readonly custom: string;
   readonly value: string;
@@ -49,16 +63,11 @@ interface SubjectProps {
 }
 
 function SubjectChoice({ custom, value, onSubject }: SubjectProps): ReactElement {
-  const styles = useStyles();
   const texts = useTexts(findingTexts);
   const { language } = usePane();
   return (
     <Field label={texts.column.subject}>
-      <Select
-        className={styles.select}
-        value={value}
-        onChange={(_event, { value: chosen }) => onSubject(chosen)}
-      >
+      <PaneSelect value={value} onValue={onSubject}>
         <option value={custom}>{texts.column.own}</option>
         {Object.entries(texts.quantities).map(([id, name]) => (
           <option key={id} value={id}>
@@ -70,7 +79,7 @@ function SubjectChoice({ custom, value, onSubject }: SubjectProps): ReactElement
             {indicatorTitle(language, { id })}
           </option>
         ))}
-      </Select>
+      </PaneSelect>
     </Field>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import type { Finding } from "../../domain/finding";
@@ -6,6 +6,7 @@ import { formatFindingIn } from "../../strings/pane/finding-sentences";
 import { findingTexts } from "../../strings/pane/findings";
 import { usePane, useTexts } from "../pane-context";
 import type { Analysis } from "../pane-services";
+import { TextLink } from "../TextLink";
 import { AliasForm } from "./AliasForm";
 import { ColumnForm } from "./ColumnForm";
 import type { Remedy } from "./remedy";
@@ -45,9 +46,9 @@ export function FindingItem({ finding, analysis }: Props): ReactElement {
       {formatFindingIn(language, finding)}
       <div className={styles.actions}>
         {sheet !== "" && (
-          <Link as="button" inline onClick={() => void requests.reveal(sheet, cell)}>
+          <TextLink onClick={() => void requests.reveal(sheet, cell)}>
             {cell === null ? texts.jumpSheet(sheet) : texts.jump(cell)}
-          </Link>
+          </TextLink>
         )}
         {remedy !== null && !answering && (
           <Button size="small" onClick={() => setAnswering(true)}>

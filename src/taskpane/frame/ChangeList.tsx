@@ -1,9 +1,10 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { SheetChange } from "../../app/sheet-changes";
 import { formatWhole } from "../../letter/format-figure";
 import { frameTexts } from "../../strings/pane/frame";
 import { usePane, useTexts } from "../pane-context";
-import type { SheetChange } from "../pane-services";
+import { TextLink } from "../TextLink";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
@@ -28,9 +29,9 @@ export function ChangeList({ changes, done }: Props): ReactElement {
         <li key={`${change.change} ${change.sheet}`}>
           {`${verbs[change.change]}: `}
           {done && change.change !== "remove" ? (
-            <Link as="button" inline onClick={() => void requests.reveal(change.sheet, null)}>
+            <TextLink onClick={() => void requests.reveal(change.sheet, null)}>
               {change.sheet}
-            </Link>
+            </TextLink>
           ) : (
             <strong>{change.sheet}</strong>
           )}

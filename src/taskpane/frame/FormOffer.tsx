@@ -14,15 +14,17 @@ const useStyles = makeStyles({
 type Made = { readonly sheet: string } | { readonly failure: Failure } | null;
 
 /** Where there is no tracking sheet: a blank form, or next month's sheet with the units of the last one. */
-export function FormOffer(): ReactElement {
+export function FormOffer(): ReactElement | null {
   const styles = useStyles();
   const texts = useTexts(stateTexts).nothingFound;
   const { services, language } = usePane();
   const [made, setMade] = useState<Made>(null);
   const [busy, setBusy] = useState(false);
+  const { createForm } = services;
+  if (createForm === undefined) return null;
   const make = async (which: "blank" | "next-month") => {
     setBusy(true);
-    const outcome = await services.createForm(which);
+    const outcome = await createForm(which);
     setBusy(false);
     setMade(outcome.done ? outcome.value : { failure: outcome.failure });
   };

@@ -1,10 +1,11 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Severity } from "../../domain/finding";
 import { frameTexts } from "../../strings/pane/frame";
 import { formatDayIn, formatPeriodIn } from "../../strings/pane/period-names";
 import { usePane, useTexts } from "../pane-context";
 import type { Analysis } from "../pane-services";
+import { TextLink } from "../TextLink";
 
 const useStyles = makeStyles({
   lines: {
@@ -30,9 +31,9 @@ export function FoundSummary({ analysis }: { readonly analysis: Analysis }): Rea
   return (
     <div className={styles.lines}>
       <span>
-        <Link as="button" inline onClick={() => void requests.reveal(sheet, null)}>
+        <TextLink onClick={() => void requests.reveal(sheet, null)}>
           {texts.onSheet(sheet)}
-        </Link>
+        </TextLink>
         {" · "}
         {texts.found(report.units.length, report.indicators.length)}
       </span>
@@ -65,12 +66,8 @@ function FindingCounts({ analysis }: { readonly analysis: Analysis }): ReactElem
   ];
   if (parts.length === 0) return <>{texts.clean}</>;
   return (
-    <Link
-      as="button"
-      inline
-      onClick={() => store.dispatch({ kind: "tab-chosen", tab: "findings" })}
-    >
+    <TextLink onClick={() => store.dispatch({ kind: "tab-chosen", tab: "findings" })}>
       {parts.join(" · ")}
-    </Link>
+    </TextLink>
   );
 }

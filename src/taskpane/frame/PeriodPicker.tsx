@@ -1,9 +1,10 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { formatPeriodId, parsePeriodId } from "../../domain/calendar";
 import { frameTexts } from "../../strings/pane/frame";
 import { formatPeriodTitle } from "../../strings/pane/period-names";
 import { usePane, usePaneState, useTexts } from "../pane-context";
+import { PaneSelect } from "../PaneSelect";
 import type { Analysis } from "../pane-services";
 import { isBusy } from "../state/pane-state";
 
@@ -14,17 +15,17 @@ export function PeriodPicker({ analysis }: { readonly analysis: Analysis }): Rea
   const { requests, language } = usePane();
   return (
     <Field label={texts.period} orientation="horizontal">
-      <Select
+      <PaneSelect
         value={formatPeriodId(analysis.report.period)}
-        aria-disabled={isBusy(state)}
-        onChange={(_event, { value }) => void requests.read(parsePeriodId(value))}
+        busy={isBusy(state)}
+        onValue={(value) => void requests.read(parsePeriodId(value))}
       >
         {[...analysis.periods].reverse().map((period) => (
           <option key={formatPeriodId(period)} value={formatPeriodId(period)}>
             {formatPeriodTitle(language, period)}
           </option>
         ))}
-      </Select>
+      </PaneSelect>
     </Field>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { SyntheticEvent, ReactElement } from "react";
 import { useState } from "react";
 import { parsePeriodId } from "../../domain/calendar";
 import type { Period } from "../../domain/period";
 import { stateTexts } from "../../strings/pane/states";
 import { usePane, useTexts } from "../pane-context";
+import { PaneSelect } from "../PaneSelect";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -34,13 +35,13 @@ export function PeriodQuestion({ sheet }: { readonly sheet: string | null }): Re
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <Field label={texts.kind}>
-        <Select value={kind} onChange={(_event, { value }) => setKind(kindNamed(value))}>
+        <PaneSelect value={kind} onValue={(value) => setKind(kindNamed(value))}>
           {kinds.map((each) => (
             <option key={each} value={each}>
               {kindNames[each]}
             </option>
           ))}
-        </Select>
+        </PaneSelect>
       </Field>
       <div className={styles.pair}>
         {kind !== "year" && (

@@ -12,6 +12,7 @@ import {
 import type { ReactElement } from "react";
 import { frameTexts } from "../../strings/pane/frame";
 import { usePane, usePaneState, useTexts } from "../pane-context";
+import type { Writing } from "../state/pane-state";
 import { ChangeList } from "./ChangeList";
 
 const useStyles = makeStyles({
@@ -23,42 +24,58 @@ const useStyles = makeStyles({
 /** What will be written, before it is: asked for by the user, or shown by itself before the first write into a workbook. */
 export function PreviewDialog(): ReactElement {
   const styles = useStyles();
-  const texts = useTexts(frameTexts);
   const { writing } = usePaneState();
-  const { requests, store } = usePane();
-  const previewing = writing.kind === "previewing" ? writing : null;
-  const nothing = previewing?.changes.length === 0;
+  const { store } = usePane();
   return (
     <Dialog
-      open={previewing !== null}
+      open={writing.kind === "previewing"}
       onOpenChange={(_event, { open }) => {
         if (!open) store.dispatch({ kind: "dismissed" });
       }}
     >
       <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle as="h2">{texts.previewTitle}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {nothing ? (
-              <p className={styles.paragraph}>{texts.previewNothing}</p>
-            ) : (
-              <ChangeList changes={previewing?.changes ?? []} done={false} />
-            )}
-            <p className={styles.paragraph}>{texts.previewPromise}</p>
-            {previewing?.first === true && <p className={styles.paragraph}>{texts.previewFirst}</p>}
-          </DialogContent>
-          <DialogActions fluid>
-            <Button onClick={() => store.dispatch({ kind: "dismissed" })}>
-              {nothing ? texts.close : texts.notNow}
-            </Button>
-            {!nothing && (
-              <Button appearance="primary" onClick={() => void requests.confirmWrite()}>
-                {texts.write}
-              </Button>
-            )}
-          </DialogActions>
-        </DialogBody>
+        {writing.kind === "previewing" && <Preview writing={writing} />}
       </DialogSurface>
     </Dialog>
+  );
+}
+
+interface PreviewProps {
+  readonly writing: Extract<Writing, { kind: "previewing" }>;
+}
+
+function Preview({ writing }: PreviewProps): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts(frameTexts);
+  const { requests, store } = usePane();
+  const nothing = writing.changes.length === 0;
+  return (
+    <DialogBody>
+      <DialogTitle as="h2">{texts.previewTitle}</DialogTitle>
+      <DialogContent className={styles.content}>
+        {writing.changed && (
+          <p className={styles.paragraph} role="alert">
+            {texts.previewChanged}
+          </p>
+        )}
+        {nothing ? (
+          <p className={styles.paragraph}>{texts.previewNothing}</p>
+        ) : (
+          <ChangeList changes={writing.changes} done={false} />
+        )}
+        <p className={styles.paragraph}>{texts.previewPromise}</p>
+        {writing.first && <p className={styles.paragraph}>{texts.previewFirst}</p>}
+      </DialogContent>
+      <DialogActions fluid>
+        {!nothing && (
+          <Button appearance="primary" onClick={() => void requests.confirmWrite()}>
+            {texts.write}
+          </Button>
+        )}
+        <Button onClick={() => store.dispatch({ kind: "dismissed" })}>
+          {nothing ? texts.close : texts.notNow}
+        </Button>
+      </DialogActions>
+    </DialogBody>
   );
 }

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Failure } from "../../app/outcome";
 import { stateTexts } from "../../strings/pane/states";
@@ -6,6 +7,8 @@ import { FailureMessage } from "./FailureMessage";
 import { FormOffer } from "./FormOffer";
 import { PeriodQuestion } from "./PeriodQuestion";
 import { StateMessage } from "./StateMessage";
+
+const useStyles = makeStyles({ message: { padding: `0 ${tokens.spacingHorizontalM}` } });
 
 /** What stands in place of the tabs while there are no figures to show. */
 export function WithoutFigures(): ReactElement | null {
@@ -23,6 +26,7 @@ export function WithoutFigures(): ReactElement | null {
 }
 
 function ReadingFailed({ failure }: { readonly failure: Failure }): ReactElement {
+  const styles = useStyles();
   const texts = useTexts(stateTexts);
   switch (failure.code) {
     case "no-tracking-sheet":
@@ -40,6 +44,10 @@ function ReadingFailed({ failure }: { readonly failure: Failure }): ReactElement
         </StateMessage>
       );
     default:
-      return <FailureMessage failure={failure} during="read" />;
+      return (
+        <div className={styles.message}>
+          <FailureMessage failure={failure} during="read" />
+        </div>
+      );
   }
 }

@@ -42,12 +42,12 @@ export function IssueDialog({ letter, busy, onIssue }: Props): ReactElement {
           <DialogContent>{texts.issueBody(formatPeriodIn(language, letter.period))}</DialogContent>
           <DialogActions fluid>
             <DialogTrigger disableButtonEnhancement>
-              <Button>{texts.issueNo}</Button>
-            </DialogTrigger>
-            <DialogTrigger disableButtonEnhancement>
               <Button appearance="primary" onClick={onIssue}>
                 {texts.issueYes}
               </Button>
+            </DialogTrigger>
+            <DialogTrigger disableButtonEnhancement>
+              <Button>{texts.issueNo}</Button>
             </DialogTrigger>
           </DialogActions>
         </DialogBody>

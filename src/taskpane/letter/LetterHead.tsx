@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     textAlign: "center",
     fontSize: "11px",
     lineHeight: 1.3,
+    whiteSpace: "pre-wrap",
   },
   bold: { fontWeight: "bold" },
   ruled: {

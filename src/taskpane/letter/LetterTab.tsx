@@ -1,4 +1,4 @@
-import { Field, Link, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useMemo, useState } from "react";
 import type { DocumentKind } from "../../domain/ledger";
@@ -7,7 +7,9 @@ import type { Composed, Letter } from "../../letter/letter";
 import { letterTexts } from "../../strings/pane/letter";
 import { formatPeriodIn } from "../../strings/pane/period-names";
 import { usePane, useTexts } from "../pane-context";
+import { PaneSelect } from "../PaneSelect";
 import type { Analysis } from "../pane-services";
+import { TextLink } from "../TextLink";
 import { LetterActions } from "./LetterActions";
 import { LetterPaper } from "./LetterPaper";
 import { countFields } from "./letter-fields";
@@ -32,13 +34,13 @@ export function LetterTab({ analysis }: { readonly analysis: Analysis }): ReactE
   return (
     <div className={styles.tab}>
       <Field label={texts.kind}>
-        <Select value={kind} onChange={(_event, { value }) => choose(value)}>
+        <PaneSelect value={kind} onValue={(value) => choose(value)}>
           {documentKinds.map((each) => (
             <option key={each} value={each}>
               {texts.kinds[each]}
             </option>
           ))}
-        </Select>
+        </PaneSelect>
       </Field>
       <LetterPart composed={composed} analysis={analysis} />
     </div>
@@ -95,12 +97,8 @@ function AboutLetter({ letter }: { readonly letter: Letter }): ReactElement {
 function SettingsLink({ text }: { readonly text: string }): ReactElement {
   const { store } = usePane();
   return (
-    <Link
-      as="button"
-      inline
-      onClick={() => store.dispatch({ kind: "tab-chosen", tab: "settings" })}
-    >
+    <TextLink onClick={() => store.dispatch({ kind: "tab-chosen", tab: "settings" })}>
       {text}
-    </Link>
+    </TextLink>
   );
 }

@@ -2,14 +2,14 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { IndicatorReport } from "../../domain/report";
 import type { Language } from "../../strings/pane/language";
+import { indicatorTitle } from "../../strings/pane/indicator-titles";
 import { rankingTexts } from "../../strings/pane/ranking";
 import { formatDifference, formatFigure } from "../figure-text";
-import { useTexts } from "../pane-context";
+import { usePane, useTexts } from "../pane-context";
 import type { RankingSubject } from "./ranking-subject";
 
 const useStyles = makeStyles({
   line: {
-    display: "block",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
@@ -24,16 +24,22 @@ interface Props {
   readonly group: number | null;
 }
 
-/** The average or the total that the list is measured by, with its change. Nothing for the overall rank, which has neither. */
+/** The whole name of the indicator, and the average or the total that the list is measured by, with its change. Nothing for the overall rank, which has neither. */
 export function AverageLine({ subject, group }: Props): ReactElement | null {
   const styles = useStyles();
   const texts = useTexts(rankingTexts);
+  const { language } = usePane();
   if (subject.report === null) return null;
   const sentence =
     group === null
       ? wholeSentence(subject.report, texts)
       : groupSentence(subject.report, group, texts);
-  return sentence === null ? null : <span className={styles.line}>{sentence}</span>;
+  return (
+    <div className={styles.line}>
+      <div>{indicatorTitle(language, subject.report.indicator)}</div>
+      {sentence !== null && <strong>{sentence}</strong>}
+    </div>
+  );
 }
 
 function wholeSentence(report: IndicatorReport, texts: Texts): string | null {

@@ -1,15 +1,16 @@
-import { Field, Input, Select, Switch, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Report } from "../../domain/report";
-import { indicatorTitle } from "../../strings/pane/indicator-titles";
+import { shortIndicatorTitle } from "../../strings/pane/indicator-titles";
 import { rankingTexts } from "../../strings/pane/ranking";
 import { usePane, useTexts } from "../pane-context";
+import { PaneSelect } from "../PaneSelect";
 import type { Subject } from "../pane-services";
-import type { RankingView } from "./ranking-rows";
-import { notableKind, rankingSorts } from "./ranking-rows";
-import type { RankingSubject } from "./ranking-subject";
 import { groupTitle } from "./group-title";
+import type { RankingView } from "./ranking-rows";
+import { hasNotable, notableKind, rankingSorts } from "./ranking-rows";
+import type { RankingSubject } from "./ranking-subject";
 
 const useStyles = makeStyles({
   controls: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -18,7 +19,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
     gap: tokens.spacingHorizontalS,
   },
-  narrow: { minWidth: 0 },
+  search: { minWidth: 0 },
+  only: { display: "flex", margin: "-4px 0 -4px -8px" },
 });
 
 interface Props {
@@ -34,86 +36,85 @@ interface Props {
 export function RankingControls(props: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts(rankingTexts);
-  const { language } = usePane();
-  const { subject, subjects, view, onView } = props;
-  const chooseSubject = (value: string) => {
-    const chosen = subjects.find(({ id }) => id === value);
-    if (chosen !== undefined) props.onSubject(chosen.id);
-  };
+  const { subject, view, onView } = props;
   return (
     <div className={styles.controls}>
-      <Field label={texts.subject}>
-        <Select value={subject.id} onChange={(_event, { value }) => chooseSubject(value)}>
-          {subjects.map(({ id, report }) => (
-            <option key={id} value={id}>
-              {report === null ? texts.overall : indicatorTitle(language, report.indicator)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SubjectChoice {...props} />
       <div className={styles.pair}>
         {props.report.groups.length > 1 && <GroupChoice {...props} />}
         <SortChoice {...props} />
       </div>
-      <Field label={texts.search}>
-        <Input
-          className={styles.narrow}
-          type="search"
-          value={view.search}
-          placeholder={texts.searchHint}
-          contentBefore={<Search16Regular />}
-          onChange={(_event, { value }) => onView({ ...view, search: value })}
-        />
-      </Field>
-      <Switch
-        label={texts.only[notableKind(subject)]}
-        checked={view.onlyNotable}
-        onChange={(_event, { checked }) => onView({ ...view, onlyNotable: checked })}
+      <Input
+        className={styles.search}
+        type="search"
+        value={view.search}
+        aria-label={texts.search}
+        placeholder={texts.searchHint}
+        contentBefore={<Search16Regular />}
+        onChange={(_event, { value }) => onView({ ...view, search: value })}
       />
+      {hasNotable(subject) && (
+        <Switch
+          className={styles.only}
+          label={texts.only[notableKind(subject)]}
+          checked={view.onlyNotable}
+          onChange={(_event, { checked }) => onView({ ...view, onlyNotable: checked })}
+        />
+      )}
     </div>
   );
 }
 
-function GroupChoice({ report, view, onView }: Props): ReactElement {
-  const styles = useStyles();
+function SubjectChoice({ subject, subjects, onSubject }: Props): ReactElement {
   const texts = useTexts(rankingTexts);
-  const choose = (value: string) => onView({ ...view, group: value === "" ? null : Number(value) });
+  const { language } = usePane();
+  const choose = (value: string) => {
+    const chosen = subjects.find(({ id }) => id === value);
+    if (chosen !== undefined) onSubject(chosen.id);
+  };
   return (
-    <Field label={texts.group}>
-      <Select
-        className={styles.narrow}
-        value={view.group === null ? "" : String(view.group)}
-        onChange={(_event, { value }) => choose(value)}
-      >
-        <option value="">{texts.allGroups}</option>
-        {report.groups.map((group, index) => (
-          <option key={group.id} value={String(index)}>
-            {groupTitle(group, texts)}
+    <Field label={texts.subject} orientation="horizontal">
+      <PaneSelect value={subject.id} onValue={choose}>
+        {subjects.map(({ id, report }) => (
+          <option key={id} value={id}>
+            {report === null ? texts.overall : shortIndicatorTitle(language, report.indicator)}
           </option>
         ))}
-      </Select>
+      </PaneSelect>
     </Field>
   );
 }
 
+function GroupChoice({ report, view, onView }: Props): ReactElement {
+  const texts = useTexts(rankingTexts);
+  const choose = (value: string) => onView({ ...view, group: value === "" ? null : Number(value) });
+  return (
+    <PaneSelect
+      label={texts.group}
+      value={view.group === null ? "" : String(view.group)}
+      onValue={choose}
+    >
+      <option value="">{texts.allGroups}</option>
+      {report.groups.map((group, index) => (
+        <option key={group.id} value={String(index)}>
+          {groupTitle(group, texts)}
+        </option>
+      ))}
+    </PaneSelect>
+  );
+}
+
 function SortChoice({ view, onView }: Props): ReactElement {
-  const styles = useStyles();
   const texts = useTexts(rankingTexts);
   const choose = (value: string) =>
     onView({ ...view, sort: rankingSorts.find((sort) => sort === value) ?? "rank" });
   return (
-    <Field label={texts.sort}>
-      <Select
-        className={styles.narrow}
-        value={view.sort}
-        onChange={(_event, { value }) => choose(value)}
-      >
-        {rankingSorts.map((sort) => (
-          <option key={sort} value={sort}>
-            {texts.sorts[sort]}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <PaneSelect label={texts.sort} value={view.sort} onValue={choose}>
+      {rankingSorts.map((sort) => (
+        <option key={sort} value={sort}>
+          {texts.sorts[sort]}
+        </option>
+      ))}
+    </PaneSelect>
   );
 }

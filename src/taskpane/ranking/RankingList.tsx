@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useMemo, useRef } from "react";
+import { useMemo, useRef, useState } from "react";
 import { indicatorTitle } from "../../strings/pane/indicator-titles";
 import { rankingTexts } from "../../strings/pane/ranking";
 import { usePane, useTexts } from "../pane-context";
@@ -10,6 +10,7 @@ import { RankingRowItem } from "./RankingRowItem";
 import type { RankingRow } from "./ranking-rows";
 import type { RankingSubject } from "./ranking-subject";
 import { rowOffsets } from "./row-heights";
+import { createTextMeasure } from "./text-width";
 import { useActiveRow } from "./use-active-row";
 import { useRowWindow } from "./use-row-window";
 import { useWidth } from "./use-width";
@@ -40,7 +41,11 @@ export function RankingList(props: Props): ReactElement {
   const { report } = props.analysis;
   const list = useRef<HTMLDivElement>(null);
   const width = useWidth(list);
-  const offsets = useMemo(() => rowOffsets(report, rows, width), [report, rows, width]);
+  const [measure] = useState(createTextMeasure);
+  const offsets = useMemo(
+    () => rowOffsets({ report, rows, width, measure }),
+    [report, rows, width, measure],
+  );
   const { first, end } = useRowWindow(list, offsets);
   const start = useMemo(
     () =>

@@ -10,7 +10,7 @@ import type { Analysis } from "../pane-services";
 import { Change } from "./Change";
 import { cellOf } from "./ranking-rows";
 import type { RankingSubject } from "./ranking-subject";
-import { rowMetrics } from "./row-heights";
+import { hasLongRanks, rankColumn, rowColumns, rowMetrics } from "./row-heights";
 import { Sparkline } from "./Sparkline";
 import { unitStatus } from "./unit-status";
 
@@ -18,9 +18,8 @@ const useStyles = makeStyles({
   row: {
     position: "relative",
     display: "grid",
-    gridTemplateColumns: "46px minmax(0, 1fr) 62px 36px",
     gridTemplateRows: `auto ${rowMetrics.statusLine}px`,
-    columnGap: "4px",
+    columnGap: `${rowColumns.gap}px`,
     alignContent: "center",
     height: "100%",
     boxSizing: "border-box",
@@ -28,6 +27,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   rank: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  long: { fontSize: tokens.fontSizeBase200 },
   of: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   // The button reaches over the whole line, so that a click anywhere on it jumps to the sheet.
   name: {
@@ -80,9 +80,10 @@ export function RankingRowItem({ analysis, subject, unit, focusable, onWhy }: Pr
   const status = unitStatus(subject, figure, texts);
   const name = report.units[unit]?.name ?? "";
   const tabIndex = focusable ? 0 : -1;
+  const columns = `${rankColumn(report)}px minmax(0, 1fr) ${rowColumns.figure}px ${rowColumns.why}px`;
   return (
-    <div className={styles.row}>
-      <Rank figure={figure} />
+    <div className={styles.row} style={{ gridTemplateColumns: columns }}>
+      <Rank figure={figure} long={hasLongRanks(report)} />
       <button
         type="button"
         className={styles.name}
@@ -127,7 +128,12 @@ export function RankingRowItem({ analysis, subject, unit, focusable, onWhy }: Pr
   );
 }
 
-function Rank({ figure }: { readonly figure: UnitFigure }): ReactElement {
+interface RankProps {
+  readonly figure: UnitFigure;
+  readonly long: boolean;
+}
+
+function Rank({ figure, long }: RankProps): ReactElement {
   const styles = useStyles();
   const texts = useTexts(rankingTexts);
   if (figure.rank === null) {
@@ -138,7 +144,7 @@ function Rank({ figure }: { readonly figure: UnitFigure }): ReactElement {
     );
   }
   return (
-    <span className={styles.rank}>
+    <span className={mergeClasses(styles.rank, long && styles.long)}>
       {formatRank(figure.rank)}
       <span className={styles.of}>/{figure.rankOf}</span>
     </span>

@@ -20,6 +20,7 @@ const Explanation = lazy(async () => ({
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   empty: { margin: 0 },
+  count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 const wholeList: RankingView = { group: null, search: "", sort: "rank", onlyNotable: false };
@@ -88,7 +89,9 @@ function ListPart(props: ListPartProps): ReactElement {
     <div className={styles.tab}>
       <RankingControls {...props} report={analysis.report} />
       <AverageLine subject={subject} group={view.group} />
-      <div role="status">{texts.shownOf(units, analysis.report.units.length)}</div>
+      <div role="status" className={styles.count}>
+        {texts.shownOf(units, analysis.report.units.length)}
+      </div>
       {units === 0 ? (
         <p className={styles.empty}>{texts.noMatch}</p>
       ) : (

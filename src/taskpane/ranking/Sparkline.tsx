@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   dot: { fill: tokens.colorBrandForeground1 },
 });
 
-const size = { width: 40, height: 16, margin: 2.5 } as const;
+const size = { width: 36, height: 16, margin: 2.5 } as const;
 
 interface Props {
   /** The earliest first; null where a period has no figure, which leaves a gap. */

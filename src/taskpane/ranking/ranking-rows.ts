@@ -28,6 +28,11 @@ export function notableKind(subject: RankingSubject): "below" | "some" | "none" 
   return subject.better === "low" ? "some" : "none";
 }
 
+/** Whether the subject can tell notable units at all: the overall rank and stated ranks have no average to be below. */
+export function hasNotable({ kind, figures }: RankingSubject): boolean {
+  return kind === "count" || figures.gaps.some((gap) => !Number.isNaN(gap));
+}
+
 /** Whether a unit is one that {@link notableKind} speaks of. A unit without a figure is none. */
 export function isNotable(subject: RankingSubject, unit: number): boolean {
   const { shown, gaps } = subject.figures;
@@ -42,11 +47,12 @@ export function listRows(
   view: RankingView,
 ): readonly RankingRow[] {
   const wanted = foldText(view.search);
+  const onlyNotable = view.onlyNotable && hasNotable(subject);
   const units = report.units
     .map((_unit, index) => index)
     .filter((unit) => view.group === null || report.units[unit]?.group === view.group)
     .filter((unit) => wanted === "" || foldText(report.units[unit]?.name ?? "").includes(wanted))
-    .filter((unit) => !view.onlyNotable || isNotable(subject, unit));
+    .filter((unit) => !onlyNotable || isNotable(subject, unit));
   const sorted = sortUnits(report, subject, view.sort, units);
   if (view.sort === "rank" || view.sort === "sheet") return underGroups(report, sorted);
   return sorted.map((unit) => ({ kind: "unit", unit }));

@@ -1,7 +1,6 @@
-import { Field, Select, makeStyles } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-
-const useStyles = makeStyles({ select: { minWidth: 0 } });
+import { PaneSelect } from "../PaneSelect";
 
 interface Props<Choice extends string> {
   readonly label: string;
@@ -11,26 +10,22 @@ interface Props<Choice extends string> {
   readonly onChoice: (choice: Choice) => void;
 }
 
-/** One of several choices, as the platform's own list: it works alike with keys, touch and screen readers. */
+/** One of several choices with its label. */
 export function ChoiceField<Choice extends string>(props: Props<Choice>): ReactElement {
-  const styles = useStyles();
   const ids = Object.keys(props.choices) as Choice[];
+  const choose = (value: string) => {
+    const chosen = ids.find((id) => id === value);
+    if (chosen !== undefined) props.onChoice(chosen);
+  };
   return (
     <Field label={props.label}>
-      <Select
-        className={styles.select}
-        value={props.value}
-        onChange={(_event, { value }) => {
-          const chosen = ids.find((id) => id === value);
-          if (chosen !== undefined) props.onChoice(chosen);
-        }}
-      >
+      <PaneSelect value={props.value} onValue={choose}>
         {ids.map((id) => (
           <option key={id} value={id}>
             {props.choices[id]}
           </option>
         ))}
-      </Select>
+      </PaneSelect>
     </Field>
   );
 }

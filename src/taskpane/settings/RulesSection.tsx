@@ -1,4 +1,4 @@
-import { Checkbox, Field, Select, makeStyles } from "@fluentui/react-components";
+import { Checkbox, Field, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Report } from "../../domain/report";
 import type { Ground } from "../../domain/settings";
@@ -6,6 +6,7 @@ import { findingTexts } from "../../strings/pane/findings";
 import { shortIndicatorTitle } from "../../strings/pane/indicator-titles";
 import { settingTexts } from "../../strings/pane/settings";
 import { usePane, useTexts } from "../pane-context";
+import { PaneSelect } from "../PaneSelect";
 import { ChoiceField } from "./ChoiceField";
 import { NumberField } from "./NumberField";
 import type { SettingsDraft } from "./settings-draft";
@@ -13,7 +14,6 @@ import { without } from "./settings-draft";
 import { SettingsSection } from "./SettingsSection";
 
 const useStyles = makeStyles({
-  select: { minWidth: 0 },
   checks: { display: "flex", flexDirection: "column" },
 });
 
@@ -67,7 +67,6 @@ export function RulesSection({ draft, report }: Props): ReactElement {
 }
 
 function BelowIndicator({ draft, report }: Props): ReactElement {
-  const styles = useStyles();
   const texts = useTexts(settingTexts);
   const { language } = usePane();
   const { belowAverage } = draft.settings;
@@ -79,18 +78,14 @@ function BelowIndicator({ draft, report }: Props): ReactElement {
   };
   return (
     <Field label={texts.belowIndicator}>
-      <Select
-        className={styles.select}
-        value={belowAverage.indicator ?? ""}
-        onChange={(_event, { value }) => choose(value)}
-      >
+      <PaneSelect value={belowAverage.indicator ?? ""} onValue={(value) => choose(value)}>
         <option value="">{texts.belowDefault}</option>
         {rates.map(({ indicator }) => (
           <option key={indicator.id} value={indicator.id}>
             {shortIndicatorTitle(language, indicator)}
           </option>
         ))}
-      </Select>
+      </PaneSelect>
     </Field>
   );
 }

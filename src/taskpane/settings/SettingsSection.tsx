@@ -2,21 +2,20 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 
 const useStyles = makeStyles({
-  section: {
+  section: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  title: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    fontWeight: tokens.fontWeightSemibold,
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusSmall,
+    ":hover": { color: tokens.colorBrandForeground1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  fields: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
-    minWidth: 0,
-    margin: 0,
-    padding: 0,
-    border: "none",
-  },
-  title: {
-    padding: 0,
-    marginBottom: tokens.spacingVerticalXS,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorBrandForeground1,
+    paddingBottom: tokens.spacingVerticalM,
   },
 });
 
@@ -25,13 +24,13 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A titled group of settings. */
+/** A titled group of settings, folded until it is opened: the whole form is far longer than a pane is high. */
 export function SettingsSection({ title, children }: Props): ReactElement {
   const styles = useStyles();
   return (
-    <fieldset className={styles.section}>
-      <legend className={styles.title}>{title}</legend>
-      {children}
-    </fieldset>
+    <details className={styles.section}>
+      <summary className={styles.title}>{title}</summary>
+      <div className={styles.fields}>{children}</div>
+    </details>
   );
 }

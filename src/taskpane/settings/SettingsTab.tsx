@@ -17,7 +17,7 @@ import { SigningSection } from "./SigningSection";
 import { WeightsSection } from "./WeightsSection";
 
 const useStyles = makeStyles({
-  tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   // Stays in view while the long form is scrolled, so that a change is never left unsaved unseen.
   bar: {
     position: "sticky",

@@ -1,6 +1,7 @@
 import type { Failure } from "../../app/outcome";
+import type { SheetChange } from "../../app/sheet-changes";
 import type { Period } from "../../domain/period";
-import type { Analysis, SheetChange, Undone, WorkStep, Written } from "../pane-services";
+import type { Analysis, Undone, WorkStep, Written } from "../pane-services";
 import type { PaneState, PaneTab, Writing } from "./pane-state";
 import { shownAnalysis } from "./pane-state";
 
@@ -12,7 +13,12 @@ export type PaneEvent =
   | { readonly kind: "reading-stopped" }
   | { readonly kind: "work-started"; readonly step: WorkStep }
   | { readonly kind: "step"; readonly step: WorkStep }
-  | { readonly kind: "planned"; readonly changes: readonly SheetChange[]; readonly first: boolean }
+  | {
+      readonly kind: "planned";
+      readonly changes: readonly SheetChange[];
+      readonly first: boolean;
+      readonly changed: boolean;
+    }
   | { readonly kind: "written"; readonly written: Written }
   | { readonly kind: "undone"; readonly undone: Undone }
   | {
@@ -89,7 +95,12 @@ function reduceWriting(event: WritingEvent): Writing {
     case "work-started":
       return { kind: "busy", step: event.step, stoppable: !unstoppable.has(event.step) };
     case "planned":
-      return { kind: "previewing", changes: event.changes, first: event.first };
+      return {
+        kind: "previewing",
+        changes: event.changes,
+        first: event.first,
+        changed: event.changed,
+      };
     case "written":
       return { kind: "written", written: event.written };
     case "undone":

@@ -1,3 +1,4 @@
+import type { SheetChange } from "../../app/sheet-changes";
 import type { Outcome } from "../../app/outcome";
 import { failed } from "../../app/outcome";
 import type { Period } from "../../domain/period";
@@ -35,7 +36,7 @@ export function createPaneRequests(store: PaneStore, services: PaneServices): Pa
     compute: () => session.whenIdle(() => session.compute()),
     computeNext: () => session.afterCurrent(() => session.compute()),
     preview: () => session.whenIdle(() => session.plan()),
-    confirmWrite: () => session.whenIdle(() => session.write()),
+    confirmWrite: () => session.whenIdle(() => session.confirm()),
     undo: (choice) => session.whenIdle(() => session.undo(choice)),
     reveal: (sheet, cell) => session.reveal(sheet, cell),
     saveSettings: (settings) => session.saveSettings(settings),
@@ -113,6 +114,20 @@ class RequestSession {
     else this.store.dispatch({ kind: "work-failed", failure: outcome.failure, during: "write" });
   }
 
+  /** Reads once more before writing what was agreed to; where the places have changed meanwhile, it asks again. */
+  async confirm(): Promise<void> {
+    const { writing } = this.store.state();
+    if (writing.kind !== "previewing") return;
+    const agreed = writing.changes.map(placeOf).join("\n");
+    this.store.dispatch({ kind: "work-started", step: "reading" });
+    const analysis = await this.read(this.lastRequest);
+    if (analysis === null) {
+      this.store.dispatch({ kind: "dismissed" });
+      return;
+    }
+    await this.planFor(analysis, agreed);
+  }
+
   async undo(choice: "if-untouched" | "keep-copy"): Promise<void> {
     const work = this.startWork("undoing");
     const outcome = await settle(this.services.undo(choice, work));
@@ -138,14 +153,21 @@ class RequestSession {
     return true;
   }
 
-  private async planFor(analysis: Analysis): Promise<void> {
+  /** Shows the plan, or carries it out where its places are those that were agreed to. */
+  private async planFor(analysis: Analysis, agreed: string | null = null): Promise<void> {
     const work = this.startWork("planning");
     const outcome = await settle(this.services.preview(analysis, work));
-    if (work.signal.aborted) this.store.dispatch({ kind: "work-stopped" });
-    else if (outcome.done) {
-      const first = analysis.firstWrite;
-      this.store.dispatch({ kind: "planned", changes: outcome.value, first });
-    } else this.store.dispatch({ kind: "work-failed", failure: outcome.failure, during: "write" });
+    if (work.signal.aborted) {
+      this.store.dispatch({ kind: "work-stopped" });
+    } else if (!outcome.done) {
+      this.store.dispatch({ kind: "work-failed", failure: outcome.failure, during: "write" });
+    } else if (agreed !== null && outcome.value.map(placeOf).join("\n") === agreed) {
+      await this.write();
+    } else {
+      const { firstWrite: first } = analysis;
+      const changed = agreed !== null;
+      this.store.dispatch({ kind: "planned", changes: outcome.value, first, changed });
+    }
   }
 
   private startWork(step: WorkStep): Work {
@@ -161,6 +183,11 @@ class RequestSession {
     };
     return { signal, onStep };
   }
+}
+
+/** What a preview promises of a sheet: what happens to it and where. Counts may differ as figures are entered. */
+function placeOf({ change, sheet, range }: SheetChange): string {
+  return [change, sheet, range ?? ""].join(" ");
 }
 
 /** A defect of ours must not leave the pane waiting for ever: what was thrown becomes an unexpected failure with its text. */

@@ -1,6 +1,7 @@
 import type { Failure } from "../../app/outcome";
+import type { SheetChange } from "../../app/sheet-changes";
 import type { Period } from "../../domain/period";
-import type { Analysis, SheetChange, Undone, WorkStep, Written } from "../pane-services";
+import type { Analysis, Undone, WorkStep, Written } from "../pane-services";
 
 /** The parts of the pane, in the order of their tabs. */
 export const paneTabs = ["ranking", "findings", "letter", "settings"] as const;
@@ -24,6 +25,8 @@ export type Writing =
       readonly kind: "previewing";
       readonly changes: readonly SheetChange[];
       readonly first: boolean;
+      /** Whether the sheets have changed since an earlier preview was agreed to. */
+      readonly changed: boolean;
     }
   | { readonly kind: "written"; readonly written: Written }
   | { readonly kind: "undone"; readonly undone: Undone }

@@ -1,6 +1,7 @@
 import { composeDocument } from "../../../src/letter/compose";
 import { done } from "../../../src/app/outcome";
-import type { Analysis, PaneServices, SheetChange } from "../../../src/taskpane/pane-services";
+import type { SheetChange } from "../../../src/app/sheet-changes";
+import type { Analysis, PaneServices } from "../../../src/taskpane/pane-services";
 
 export const sampleChanges: readonly SheetChange[] = [
   { sheet: "Xếp hạng T4-2023", change: "create", range: "A1:P60", cells: 512 },

@@ -1,8 +1,8 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import userEvent from "@testing-library/user-event";
 import { PaneApp } from "../../../src/taskpane/PaneApp";
+import { PaneRoot } from "../../../src/taskpane/PaneRoot";
 import type { PaneSurroundings } from "../../../src/taskpane/pane-context";
 import type { PaneServices } from "../../../src/taskpane/pane-services";
 import { stubDom } from "./dom-stubs";
@@ -15,12 +15,12 @@ export function renderPane(
   stubDom();
   window.localStorage.clear();
   render(
-    <FluentProvider theme={webLightTheme}>
+    <PaneRoot look={{}}>
       <PaneApp
         services={services}
         surroundings={{ canDownload: true, reload: () => undefined, ...surroundings }}
       />
-    </FluentProvider>,
+    </PaneRoot>,
   );
   return userEvent.setup();
 }
