@@ -1,3 +1,4 @@
+import { figureAt } from "./figure-at";
 import type { GroupMembers } from "./group-members";
 import type { Measurement } from "./measurement";
 import type { Average, IndicatorReport } from "./report";
@@ -50,14 +51,14 @@ function sumOver(measurement: Measurement, units: Uint32Array): Sums {
   const sums = { ...noSums };
   for (const unit of units) {
     if (states[unit] !== figureState.value) continue;
-    const figure = shown[unit] ?? NaN;
-    const denominator = denominators[unit] ?? NaN;
-    const beyond = (stated[unit] ?? NaN) * 100 - figure;
+    const figure = figureAt(shown, unit);
+    const denominator = figureAt(denominators, unit);
+    const beyond = figureAt(stated, unit) * 100 - figure;
     sums.figures += 1;
     sums.shown += figure;
     if (Math.abs(beyond) > binaryResidue) sums.beyondShown += beyond;
     if (!(denominator > 0)) continue;
-    sums.numerator += numerators[unit] ?? NaN;
+    sums.numerator += figureAt(numerators, unit);
     sums.denominator += denominator;
   }
   return sums;

@@ -1,3 +1,4 @@
+import { figureAt } from "./figure-at";
 import type { IndicatorId } from "./indicator";
 import type { FigureColumns, IndicatorReport } from "./report";
 import { figureState } from "./report";
@@ -25,15 +26,15 @@ export function computeBelowAverage(judged: JudgedFigures, settings: Settings): 
   if (report === null) return { indicator: null, rising: [], falling: [], unchanged: [] };
   const { figures } = report;
   const below = unitsWhere(figures, (unit) => {
-    const group = judged.groups[figures.unitGroups[unit] ?? 0];
+    const group = judged.groups[figureAt(figures.unitGroups, unit)];
     return (
       isGroupMeant(group, settings.belowAverage.groups, ({ territorial }) => territorial) &&
       isBelow(report, unit, settings)
     );
-  }).sort((a, b) => (figures.shown[a] ?? 0) - (figures.shown[b] ?? 0) || a - b);
+  }).sort((a, b) => figureAt(figures.shown, a) - figureAt(figures.shown, b) || a - b);
   const named = cutList(below, figures, settings.belowAverage);
   const withDelta = (isMeant: (delta: number) => boolean): number[] =>
-    named.filter((unit) => isMeant(figures.deltas[unit] ?? NaN));
+    named.filter((unit) => isMeant(figureAt(figures.deltas, unit)));
   return {
     indicator: report.indicator.id,
     rising: withDelta((delta) => delta > 0),
@@ -54,9 +55,9 @@ function indicatorOfRule(judged: JudgedFigures, rule: BelowAverageRule): Indicat
 function isBelow(report: IndicatorReport, unit: number, settings: Settings): boolean {
   const { states, shown, unitGroups } = report.figures;
   const averages = { all: report.average, byGroup: report.groupAverages };
-  const average = averageOfGroup(averages, unitGroups[unit] ?? 0, settings);
+  const average = averageOfGroup(averages, figureAt(unitGroups, unit), settings);
   return (
-    states[unit] === figureState.value && average !== null && (shown[unit] ?? 0) < average.shown
+    states[unit] === figureState.value && average !== null && figureAt(shown, unit) < average.shown
   );
 }
 
@@ -69,13 +70,13 @@ function cutList(
   const bound = shownStated(value);
   switch (cut) {
     case "gap":
-      return below.filter((unit) => (gaps[unit] ?? 0) <= -bound);
+      return below.filter((unit) => figureAt(gaps, unit) <= -bound);
     case "under":
-      return below.filter((unit) => (shown[unit] ?? 0) < bound);
+      return below.filter((unit) => figureAt(shown, unit) < bound);
     case "lowest": {
       const last = below[Math.min(value, below.length) - 1];
-      const highest = last === undefined ? -Infinity : (shown[last] ?? 0);
-      return below.filter((unit) => (shown[unit] ?? 0) <= highest);
+      const highest = last === undefined ? -Infinity : figureAt(shown, last);
+      return below.filter((unit) => figureAt(shown, unit) <= highest);
     }
   }
 }

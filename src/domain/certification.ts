@@ -1,3 +1,4 @@
+import { figureAt } from "./figure-at";
 import type { JudgedFigures } from "./unit-lists";
 import { figuresOf, isShown, unitsWhere } from "./unit-lists";
 
@@ -15,12 +16,12 @@ export function computeCertification(judged: JudgedFigures): Certification {
   const period = figuresOf(judged, "electronicCopies")?.figures;
   if (year === undefined) return { never: [], notThisPeriod: [] };
   const isPlace = (unit: number): boolean =>
-    judged.groups[year.unitGroups[unit] ?? 0]?.territorial === true;
+    judged.groups[figureAt(year.unitGroups, unit)]?.territorial === true;
   return {
     never: unitsWhere(year, (unit) => isPlace(unit) && isShown(year, unit, 0)),
     notThisPeriod: unitsWhere(
       year,
-      (unit) => isPlace(unit) && isShown(period, unit, 0) && (year.shown[unit] ?? 0) > 0,
+      (unit) => isPlace(unit) && isShown(period, unit, 0) && figureAt(year.shown, unit) > 0,
     ),
   };
 }

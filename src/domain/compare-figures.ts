@@ -1,4 +1,5 @@
 import type { EarlierFigures } from "./earlier-figure";
+import { figureAt } from "./figure-at";
 import { absentFigures } from "./measurement";
 import type { PeriodFigures, RankedIndicator, RankedOverall } from "./period-figures";
 import type { FigureColumns } from "./report";
@@ -23,10 +24,10 @@ export function compareFigures(
   const gaps = absentFigures(unitCount);
   const rankChanges = absentFigures(unitCount);
   for (let unit = 0; unit < unitCount; unit++) {
-    const shown = current.shown[unit] ?? NaN;
-    if (isComparable) deltas[unit] = shown - (earlier.shown[unit] ?? NaN);
-    gaps[unit] = shown - (scopeAverages[members.groupOf[unit] ?? 0] ?? NaN);
-    rankChanges[unit] = (earlier.ranks[unit] ?? NaN) - (current.ranks[unit] ?? NaN);
+    const shown = figureAt(current.shown, unit);
+    if (isComparable) deltas[unit] = shown - figureAt(earlier.shown, unit);
+    gaps[unit] = shown - figureAt(scopeAverages, figureAt(members.groupOf, unit));
+    rankChanges[unit] = figureAt(earlier.ranks, unit) - figureAt(current.ranks, unit);
   }
   return {
     states: current.states,

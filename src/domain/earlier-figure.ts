@@ -1,3 +1,4 @@
+import { figureAt } from "./figure-at";
 import type { IndicatorKind } from "./indicator";
 import type { UnitMatch } from "./match-units";
 import type { Figures } from "./measurement";
@@ -31,17 +32,19 @@ export function alignEarlier(
   const shown = absentFigures(groups.now.length);
   const ranks = absentFigures(groups.now.length);
   for (let unit = 0; unit < shown.length; unit++) {
-    const source = match.earlier[unit] ?? -1;
+    const source = figureAt(match.earlier, unit);
     if (source < 0) continue;
-    shown[unit] = earlier.shown[source] ?? NaN;
-    const groupBefore = match.earlierGroups[groups.now[unit] ?? -1];
-    if (groupBefore === groups.before[source]) ranks[unit] = earlier.ranks[source] ?? NaN;
+    shown[unit] = figureAt(earlier.shown, source);
+    const groupBefore = match.earlierGroups[figureAt(groups.now, unit)];
+    if (groupBefore === groups.before[source]) ranks[unit] = figureAt(earlier.ranks, source);
   }
   for (const [unit, parts] of match.merged) shown[unit] = mergedFigure(earlier, kind, parts);
   return {
     shown,
     ranks,
-    rankedInGroup: Array.from(match.earlierGroups, (group) => earlier.rankedInGroup[group] ?? NaN),
+    rankedInGroup: Array.from(match.earlierGroups, (group) =>
+      figureAt(earlier.rankedInGroup, group),
+    ),
   };
 }
 
@@ -59,7 +62,7 @@ function mergedFigure(earlier: Figures, kind: IndicatorKind, parts: readonly num
   if (parts.some((part) => earlier.states[part] === figureState.missing)) return NaN;
   const applicable = parts.filter((part) => earlier.states[part] === figureState.value);
   const sumOf = (figures: Float64Array): number =>
-    applicable.reduce((sum, part) => sum + (figures[part] ?? NaN), 0);
+    applicable.reduce((sum, part) => sum + figureAt(figures, part), 0);
   if (kind === "rate") {
     const { numerators, denominators } = earlier;
     return shownRate({ numerator: sumOf(numerators), denominator: sumOf(denominators) });

@@ -6,6 +6,7 @@ import {
   multiplyRatios,
   roundRatioHalfUp,
 } from "./decimal-ratio";
+import { figureAt } from "./figure-at";
 import type { Measurement } from "./measurement";
 import { figureState } from "./report";
 import type { ScoreBasis } from "./score-basis";
@@ -37,9 +38,9 @@ function attainedRatio(rate: BigRatio, target: number): BigRatio {
 }
 
 function exactRateOf({ numerators, denominators, stated }: Measurement, unit: number): BigRatio {
-  const numerator = numerators[unit] ?? NaN;
-  const denominator = denominators[unit] ?? NaN;
+  const numerator = figureAt(numerators, unit);
+  const denominator = figureAt(denominators, unit);
   return Number.isNaN(numerator)
-    ? multiplyRatios(decimalRatio(stated[unit] ?? NaN), { numerator: 1n, denominator: 100n })
+    ? multiplyRatios(decimalRatio(figureAt(stated, unit)), { numerator: 1n, denominator: 100n })
     : divideRatios(decimalRatio(numerator), decimalRatio(denominator));
 }

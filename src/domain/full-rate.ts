@@ -1,3 +1,4 @@
+import { figureAt } from "./figure-at";
 import type { FigureColumns } from "./report";
 import { figureState } from "./report";
 
@@ -10,7 +11,7 @@ export const fullRate = 10_000;
  */
 export function isFullRate(figures: FigureColumns, unit: number): boolean {
   if (figures.states[unit] !== figureState.value) return false;
-  const denominator = figures.denominators[unit] ?? NaN;
+  const denominator = figureAt(figures.denominators, unit);
   return Number.isNaN(denominator)
     ? figures.shown[unit] === fullRate
     : figures.numerators[unit] === denominator;

@@ -1,3 +1,4 @@
+import { figureAt } from "./figure-at";
 import type { IndicatorReport, Shown } from "./report";
 import { figureState } from "./report";
 import type { groups766 } from "./total-766";
@@ -32,7 +33,7 @@ export function listLostPoints(
     const { id, kind } = indicator;
     if (!isGroup766(id) || kind !== "points" || figures.states[unit] !== figureState.value)
       continue;
-    const shown = figures.shown[unit] ?? NaN;
+    const shown = figureAt(figures.shown, unit);
     losses.push({ group: id, shown, lost: mostPoints766[id] * 100 - shown });
   }
   return losses.sort((a, b) => b.lost - a.lost);

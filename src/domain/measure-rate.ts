@@ -1,3 +1,4 @@
+import { figureAt } from "./figure-at";
 import type { Indicator } from "./indicator";
 import type { Measurement } from "./measurement";
 import { absentFigures } from "./measurement";
@@ -65,10 +66,10 @@ function fromStated(indicator: Indicator, rate: RecordedColumn): Measurement {
 function judgeCounts({ numerator, denominator }: Counts, unit: number): CountsVerdict {
   const part = numerator.states[unit];
   const whole = denominator.states[unit];
-  const size = denominator.values[unit] ?? NaN;
+  const size = figureAt(denominator.values, unit);
   if (whole === cellState.value && size === 0) return "notApplicable";
   if (part !== cellState.value || whole !== cellState.value) return judgeBlank(part, whole);
-  return size > 0 && (numerator.values[unit] ?? NaN) >= 0 ? "counted" : "unusable";
+  return size > 0 && figureAt(numerator.values, unit) >= 0 ? "counted" : "unusable";
 }
 
 function judgeBlank(part: number | undefined, whole: number | undefined): CountsVerdict {
@@ -92,8 +93,8 @@ function emptyFilling(unitCount: number): Filling {
 
 function fillCounted(filling: Filling, { numerator, denominator }: Counts, unit: number): void {
   const ratio = {
-    numerator: numerator.values[unit] ?? NaN,
-    denominator: denominator.values[unit] ?? NaN,
+    numerator: figureAt(numerator.values, unit),
+    denominator: figureAt(denominator.values, unit),
   };
   filling.states[unit] = figureState.value;
   filling.numerators[unit] = ratio.numerator;
@@ -105,7 +106,7 @@ function fillStated(filling: Filling, rate: RecordedColumn | null, unit: number)
   const state = rate?.states[unit];
   if (state === cellState.notApplicable) filling.states[unit] = figureState.notApplicable;
   if (rate === null || state !== cellState.value) return false;
-  const value = rate.values[unit] ?? NaN;
+  const value = figureAt(rate.values, unit);
   filling.states[unit] = figureState.value;
   filling.stated[unit] = value;
   filling.shown[unit] = shownStated(value);

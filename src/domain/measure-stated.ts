@@ -1,3 +1,4 @@
+import { figureAt } from "./figure-at";
 import type { Indicator } from "./indicator";
 import type { Measurement } from "./measurement";
 import { absentFigures } from "./measurement";
@@ -33,7 +34,7 @@ function measure(indicator: Indicator, tally: Tally, show: (value: number) => nu
     const state = tally.states[unit];
     if (state === cellState.notApplicable) states[unit] = figureState.notApplicable;
     if (state !== cellState.value) continue;
-    const figure = show(tally.values[unit] ?? NaN);
+    const figure = show(figureAt(tally.values, unit));
     if (Number.isNaN(figure)) continue;
     states[unit] = figureState.value;
     shown[unit] = figure;

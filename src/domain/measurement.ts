@@ -1,3 +1,4 @@
+import { figureAt } from "./figure-at";
 import type { Indicator } from "./indicator";
 import type { Period } from "./period";
 
@@ -26,8 +27,8 @@ export interface Measurement extends Figures {
 
 /** The exact quotient of a rate as a fraction of 1: from its counts, else from the stated per cent; `NaN` without either. */
 export function quotientOf({ numerators, denominators, stated }: Figures, unit: number): number {
-  const quotient = (numerators[unit] ?? NaN) / (denominators[unit] ?? NaN);
-  return Number.isNaN(quotient) ? (stated[unit] ?? NaN) / 100 : quotient;
+  const quotient = figureAt(numerators, unit) / figureAt(denominators, unit);
+  return Number.isNaN(quotient) ? figureAt(stated, unit) / 100 : quotient;
 }
 
 /** A column of `NaN`: absent for every unit. */

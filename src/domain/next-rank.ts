@@ -1,3 +1,4 @@
+import { figureAt } from "./figure-at";
 import { collectGroupMembers } from "./group-members";
 import { placesByName, rankFigures } from "./ranking";
 import type { FigureColumns } from "./report";
@@ -47,7 +48,7 @@ function riseBy(column: RankedColumn, unit: number, goal: Goal): NextRank | null
   const step = stepTo(column, unit, goal);
   if (step === null) return null;
   const rank = rankWith(column, unit, step.figure);
-  const isRise = rank < (column.figures.ranks[unit] ?? NaN);
+  const isRise = rank < figureAt(column.figures.ranks, unit);
   return isRise ? { rank, overtaken: goal.overtaken, amount: step.amount, of: step.of } : null;
 }
 
@@ -61,11 +62,11 @@ function stepTo(column: RankedColumn, unit: number, goal: Goal): Step | null {
 function stepOfFigure(column: RankedColumn, unit: number, goal: Goal): Step | null {
   const { shown } = column.figures;
   const sign = column.better === "high" ? 1 : -1;
-  const reached = (shown[goal.overtaken] ?? NaN) + (goal.passes ? sign : 0);
+  const reached = figureAt(shown, goal.overtaken) + (goal.passes ? sign : 0);
   if (reached < 0) return null;
   return {
     figure: isExact(column) ? reached / 10_000 : reached,
-    amount: sign * (reached - (shown[unit] ?? NaN)),
+    amount: sign * (reached - figureAt(shown, unit)),
     of: column.kind === "count" ? "count" : "hundredths",
   };
 }
@@ -74,7 +75,7 @@ function stepOfRate(column: RankedColumn, unit: number, { overtaken, passes }: G
   const { figures } = column;
   const ratio = ratioOf(figures, unit);
   const other = ratioOf(figures, overtaken);
-  const shown = figures.shown[overtaken] ?? NaN;
+  const shown = figureAt(figures.shown, overtaken);
   const isStated = Number.isNaN(other.numerator);
   const amount = isExact(column)
     ? stepsToRatio(ratio, isStated ? { numerator: shown, denominator: 10_000 } : other, passes)
@@ -89,7 +90,7 @@ function ratioOf(
   { numerators, denominators }: FigureColumns,
   unit: number,
 ): { numerator: number; denominator: number } {
-  return { numerator: numerators[unit] ?? NaN, denominator: denominators[unit] ?? NaN };
+  return { numerator: figureAt(numerators, unit), denominator: figureAt(denominators, unit) };
 }
 
 function isExact({ kind, report }: RankedColumn): boolean {
@@ -111,5 +112,5 @@ function rankWith(column: RankedColumn, unit: number, figure: number): number {
     members: collectGroupMembers(report),
     namePlaces: () => placesByName(report.units),
   });
-  return ranks[unit] ?? NaN;
+  return figureAt(ranks, unit);
 }

@@ -1,5 +1,6 @@
 import type { ColumnIndex } from "./column-index";
 import { stated } from "./dossier-counts";
+import { figureAt } from "./figure-at";
 import { cellState } from "./records";
 import type { Tally } from "./tally";
 import { addStated, tallyOf } from "./tally";
@@ -38,7 +39,7 @@ function fillFrom(whole: Tally, parts: Tally): Tally {
   const isEmpty = (unit: number): boolean => whole.states[unit] === cellState.empty;
   return {
     values: whole.values.map((value, unit) =>
-      isEmpty(unit) ? (parts.values[unit] ?? NaN) : value,
+      isEmpty(unit) ? figureAt(parts.values, unit) : value,
     ),
     states: whole.states.map((state, unit) =>
       isEmpty(unit) ? (parts.states[unit] ?? state) : state,

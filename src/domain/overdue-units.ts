@@ -1,4 +1,5 @@
 import { indexColumns } from "./column-index";
+import { figureAt } from "./figure-at";
 import { overduePartsOf } from "./overdue-count";
 import type { PeriodRecords } from "./records";
 import type { OverdueUnit } from "./report";
@@ -10,7 +11,7 @@ export function listOverdue(judged: JudgedFigures, records: PeriodRecords): read
   const figures = figuresOf(judged, "overdue")?.figures;
   if (figures === undefined) return [];
   const index = indexColumns(records);
-  return unitsWhere(figures, (unit) => (figures.shown[unit] ?? NaN) >= 1)
-    .map((unit) => ({ unit, count: figures.shown[unit] ?? 0, ...overduePartsOf(index, unit) }))
+  return unitsWhere(figures, (unit) => figureAt(figures.shown, unit) >= 1)
+    .map((unit) => ({ unit, count: figureAt(figures.shown, unit), ...overduePartsOf(index, unit) }))
     .sort((a, b) => b.count - a.count || a.unit - b.unit);
 }

@@ -1,3 +1,4 @@
+import { figureAt } from "./figure-at";
 import type { GroupMembers } from "./group-members";
 import type { Measurement } from "./measurement";
 import { absentFigures, quotientOf } from "./measurement";
@@ -51,11 +52,11 @@ export function rankFigures(
 /** The place of each unit when all are sorted by name as a Vietnamese reader expects, numbers in names by their size. */
 export function placesByName(units: readonly OrgUnit[]): Uint32Array {
   const collator = new Intl.Collator("vi", { numeric: true });
-  const sorted = units
-    .map((_, unit) => unit)
-    .sort((a, b) => collator.compare(units[a]?.name ?? "", units[b]?.name ?? "") || a - b);
   const places = new Uint32Array(units.length);
-  sorted.forEach((unit, place) => (places[unit] = place));
+  units
+    .map(({ name }, unit) => ({ name, unit }))
+    .sort((a, b) => collator.compare(a.name, b.name) || a.unit - b.unit)
+    .forEach(({ unit }, place) => (places[unit] = place));
   return places;
 }
 
@@ -98,15 +99,17 @@ function ascendingKeys(figures: Float64Array, better: "high" | "low"): Float64Ar
 }
 
 function rankTogether({ keys, ranks, units }: GroupRanking, method: TieMethod): void {
-  const sorted = Float64Array.from(units, (unit) => keys[unit] ?? NaN).sort();
+  const sorted = Float64Array.from(units, (unit) => figureAt(keys, unit)).sort();
   const rankOf = method(sorted);
-  for (const unit of units) ranks[unit] = rankOf(keys[unit] ?? NaN);
+  for (const unit of units) ranks[unit] = rankOf(figureAt(keys, unit));
 }
 
 function rankByName({ keys, ranks, units }: GroupRanking, places: Uint32Array): void {
   const order = units
     .slice()
-    .sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || (places[a] ?? 0) - (places[b] ?? 0));
+    .sort(
+      (a, b) => figureAt(keys, a) - figureAt(keys, b) || figureAt(places, a) - figureAt(places, b),
+    );
   order.forEach((unit, position) => (ranks[unit] = position + 1));
 }
 
@@ -115,7 +118,7 @@ function countBefore(sorted: Float64Array, key: number): number {
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? NaN) < key) low = middle + 1;
+    if (figureAt(sorted, middle) < key) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -126,7 +129,7 @@ function countUpTo(sorted: Float64Array, key: number): number {
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? NaN) <= key) low = middle + 1;
+    if (figureAt(sorted, middle) <= key) low = middle + 1;
     else high = middle;
   }
   return low;

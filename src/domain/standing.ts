@@ -1,3 +1,4 @@
+import { figureAt } from "./figure-at";
 import type { IndicatorKind } from "./indicator";
 import type { FigureColumns, Report } from "./report";
 import { figureState } from "./report";
@@ -12,7 +13,7 @@ export interface RankedColumn {
 
 /** How many units of the group have a better rank. */
 export function countAbove({ ranks, unitGroups }: FigureColumns, unit: number): number {
-  const own = ranks[unit] ?? NaN;
+  const own = figureAt(ranks, unit);
   return ranks.filter((rank, other) => unitGroups[other] === unitGroups[unit] && rank < own).length;
 }
 
@@ -32,7 +33,7 @@ export function unitsTied({ figures, report }: RankedColumn, unit: number): numb
 
 /** The unit of the same group with the nearest better rank, the first in the sheet of several; null for the first. */
 export function unitJustAbove({ ranks, unitGroups }: FigureColumns, unit: number): number | null {
-  const own = ranks[unit] ?? NaN;
+  const own = figureAt(ranks, unit);
   let above: number | null = null;
   let nearest = -Infinity;
   ranks.forEach((rank, other) => {

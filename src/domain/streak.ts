@@ -1,3 +1,4 @@
+import { figureAt } from "./figure-at";
 import type { Trend, TrendPoint } from "./trend";
 
 /** For how many periods in a row, up to the current one, something has been so with a unit. */
@@ -5,14 +6,14 @@ export type StreakCount = (trend: Trend, unit: number) => number;
 
 /** Counts the periods in a row in which the unit stood below the average of its scope; a missing period ends the row. */
 export function countBelowAverage({ points, unitGroups }: Trend, unit: number): number {
-  const group = unitGroups[unit] ?? 0;
-  let count = 0;
-  for (const { shown, averages, followsOn } of [...points].reverse()) {
-    if (!((shown[unit] ?? NaN) < (averages[group] ?? NaN))) return count;
-    count += 1;
-    if (!followsOn) return count;
-  }
-  return count;
+  const group = figureAt(unitGroups, unit);
+  const isBelow = ({ shown, averages }: TrendPoint): boolean =>
+    figureAt(shown, unit) < figureAt(averages, group);
+  const latestFirst = [...points].reverse();
+  const start = latestFirst.findIndex(({ followsOn }) => !followsOn);
+  const row = latestFirst.slice(0, start + 1);
+  const end = row.findIndex((point) => !isBelow(point));
+  return end < 0 ? row.length : end;
 }
 
 /** Counts the periods in a row in which the unit's figure became worse: a rate that fell, a number of overdue that rose. */
@@ -21,7 +22,7 @@ export function countWorsening({ points, better }: Trend, unit: number): number 
   let after: TrendPoint | null = null;
   for (const point of [...points].reverse()) {
     if (after !== null) {
-      const change = (after.shown[unit] ?? NaN) - (point.shown[unit] ?? NaN);
+      const change = figureAt(after.shown, unit) - figureAt(point.shown, unit);
       const isWorse = better === "high" ? change < 0 : change > 0;
       if (!after.followsOn || !after.isComparable || !isWorse) return count;
       count += 1;

@@ -1,3 +1,5 @@
+import type { PartCounts } from "./add-up-parts";
+import { addUpParts } from "./add-up-parts";
 import { dayAfter, firstDay, lastDay } from "./calendar";
 import { indexColumns } from "./column-index";
 import type { IndicatorId } from "./indicator";
@@ -7,7 +9,6 @@ import type { KeyedMerger } from "./mergers";
 import type { Period } from "./period";
 import { chainPeriods } from "./period-chain";
 import type { PeriodRecords, QuantityId, RecordedColumn } from "./records";
-import { cellState } from "./records";
 import type { Tally } from "./tally";
 import { subtractTallies, tallyOf } from "./tally";
 
@@ -41,12 +42,6 @@ interface MatchedPart {
   readonly match: UnitMatch;
 }
 
-/** One part's counts of what a column holds, with the match of its units. */
-interface PartCounts {
-  readonly tally: Tally;
-  readonly match: UnitMatch;
-}
-
 function sumColumn(column: RecordedColumn, parts: readonly MatchedPart[]): RecordedColumn | null {
   const joining = joiningOf(column);
   if (joining === null) return null;
@@ -57,7 +52,7 @@ function sumColumn(column: RecordedColumn, parts: readonly MatchedPart[]): Recor
     if (!tally) return null;
     counts.push({ tally, match: part.match });
   }
-  return { ...column, ...addUp(counts, column.values.length), statedTotal: null };
+  return { ...column, ...addUpParts(counts, column.values.length), statedTotal: null };
 }
 
 /** Null for what does not add up. */
@@ -88,35 +83,4 @@ function countsOfPart(
   const own = tallyOf(index.find(role.subject, role.part));
   const isCarried = role.subject === "received" && includesCarriedOver === true && isLaterPart;
   return isCarried ? subtractTallies(own, tallyOf(index.find("carriedOver"))) : own;
-}
-
-function addUp(
-  parts: readonly PartCounts[],
-  unitCount: number,
-): Pick<RecordedColumn, "values" | "states"> {
-  const values = new Float64Array(unitCount).fill(NaN);
-  const states = new Uint8Array(unitCount);
-  for (let unit = 0; unit < unitCount; unit++) {
-    const counts = parts.flatMap((part) => countsOfUnit(part, unit));
-    const stated = counts.filter((count) => count !== "notApplicable");
-    const sum = stated.reduce((total, count) => total + count, 0);
-    states[unit] = stateOfSum(stated.length, sum);
-    if (states[unit] === cellState.value) values[unit] = sum;
-  }
-  return { values, states };
-}
-
-function stateOfSum(stated: number, sum: number): number {
-  if (stated === 0) return cellState.notApplicable;
-  return Number.isNaN(sum) ? cellState.empty : cellState.value;
-}
-
-/** What a unit had in one part, for each unit that it was then; `NaN` where its cell says nothing. */
-function countsOfUnit({ tally, match }: PartCounts, unit: number): (number | "notApplicable")[] {
-  const sources = match.merged.get(unit) ?? [match.earlier[unit] ?? -1];
-  return sources.map((source) => {
-    const state = tally.states[source];
-    if (state === cellState.notApplicable) return "notApplicable";
-    return state === cellState.value ? (tally.values[source] ?? NaN) : NaN;
-  });
 }

@@ -1,3 +1,4 @@
+import { figureAt } from "./figure-at";
 import type { RecordedColumn } from "./records";
 import { cellState } from "./records";
 
@@ -61,7 +62,7 @@ function combineStated(a: Tally, b: Tally): Tally {
 }
 
 function counted(tally: Tally, unit: number): number {
-  return tally.states[unit] === cellState.value ? (tally.values[unit] ?? 0) : 0;
+  return tally.states[unit] === cellState.value ? figureAt(tally.values, unit) : 0;
 }
 
 function combinedState(a: number | undefined, b: number | undefined): number {

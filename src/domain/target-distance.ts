@@ -1,3 +1,4 @@
+import { figureAt } from "./figure-at";
 import { fullRate, isFullRate } from "./full-rate";
 import type { FigureColumns, IndicatorReport, Shown } from "./report";
 import { figureState } from "./report";
@@ -28,8 +29,8 @@ export function listUnderTarget(
   return unitsWhere(figures, (unit) => isUnder(figures, unit, bound))
     .map((unit) => ({
       unit,
-      shown: figures.shown[unit] ?? NaN,
-      distance: Math.max(bound - (figures.shown[unit] ?? NaN), 0),
+      shown: figureAt(figures.shown, unit),
+      distance: Math.max(bound - figureAt(figures.shown, unit), 0),
       needed: neededFor(figures, unit, bound),
     }))
     .sort((a, b) => a.shown - b.shown || a.unit - b.unit);
@@ -37,13 +38,13 @@ export function listUnderTarget(
 
 function isUnder(figures: FigureColumns, unit: number, bound: Shown): boolean {
   if (figures.states[unit] !== figureState.value) return false;
-  const shown = figures.shown[unit] ?? NaN;
+  const shown = figureAt(figures.shown, unit);
   return shown < bound || (bound === fullRate && shown === bound && !isFullRate(figures, unit));
 }
 
 function neededFor(figures: FigureColumns, unit: number, bound: Shown): number | null {
-  const numerator = figures.numerators[unit] ?? NaN;
-  const denominator = figures.denominators[unit] ?? NaN;
+  const numerator = figureAt(figures.numerators, unit);
+  const denominator = figureAt(figures.denominators, unit);
   if (Number.isNaN(numerator)) return null;
   if (bound === fullRate) return denominator - numerator;
   return stepsToShown({ numerator, denominator }, bound);

@@ -1,4 +1,5 @@
 import { lastDay } from "./calendar";
+import { figureAt } from "./figure-at";
 import type { IndicatorId } from "./indicator";
 import { knownIndicators } from "./indicator-catalogue";
 import type { Measurement } from "./measurement";
@@ -45,7 +46,7 @@ export function sumGroups766(measurements: readonly Measurement[]): readonly Mea
     return measurements;
   }
   const shown = first.shown.map((_, unit) =>
-    present.reduce((sum, group) => sum + (group.shown[unit] ?? NaN), 0),
+    present.reduce((sum, group) => sum + figureAt(group.shown, unit), 0),
   );
   const absent = absentFigures(shown.length);
   const summed: Measurement = {

@@ -1,3 +1,4 @@
+import { figureAt } from "./figure-at";
 import type { FigureColumns, Shown } from "./report";
 import { figureState } from "./report";
 
@@ -28,7 +29,7 @@ const stateNames = {
 
 /** Gathers one unit's figures from the columns into one object, for a reader that wants a row and not a column. */
 export function unitFigure(columns: FigureColumns, unit: number): UnitFigure {
-  const group = columns.unitGroups[unit] ?? 0;
+  const group = figureAt(columns.unitGroups, unit);
   const rank = present(columns.ranks[unit]);
   const previousRank = present(columns.previousRanks[unit]);
   return {

@@ -1,12 +1,12 @@
+import type { PartCounts } from "./add-up-parts";
+import { addUpParts } from "./add-up-parts";
 import { firstDay, lastDay } from "./calendar";
 import { indexColumns } from "./column-index";
 import { matchUnits } from "./match-units";
-import type { UnitMatch } from "./match-units";
 import type { KeyedMerger } from "./mergers";
 import type { Period } from "./period";
 import { chainPeriods } from "./period-chain";
-import type { PeriodRecords, RecordedColumn } from "./records";
-import { cellState } from "./records";
+import type { PeriodRecords } from "./records";
 import type { Tally } from "./tally";
 import { tallyOf } from "./tally";
 
@@ -27,21 +27,27 @@ export function sumYearToDate(
   earlier: readonly PeriodRecords[],
   mergers: readonly KeyedMerger[],
 ): YearToDate | null {
-  const own = tallyOf(indexColumns(records).find("electronicCopies"));
+  const own = copiesOf(records);
   const chain = chainSinceNewYear(records.period, earlier.filter(hasCopies));
   if (own === null || chain === null) return null;
+  const parts: PartCounts[] = [];
+  for (const part of [...chain, records]) {
+    const tally = copiesOf(part);
+    if (tally) parts.push({ tally, match: matchUnits(records, part, mergers) });
+  }
   return {
-    tally: chain.reduce<Tally>(
-      (sum, part) => addEarlier(sum, part, matchUnits(records, part, mergers)),
-      own,
-    ),
+    tally: { ...addUpParts(parts, records.units.length), columns: own.columns },
     periods: chain.map(({ period }) => period),
   };
 }
 
 /** Whether the records have a column of electronic copies of the period. */
 export function hasCopies(records: PeriodRecords): boolean {
-  return copiesColumn(records) !== undefined;
+  return copiesOf(records) !== null;
+}
+
+function copiesOf(records: PeriodRecords): Tally | null {
+  return tallyOf(indexColumns(records).find("electronicCopies"));
 }
 
 function chainSinceNewYear(
@@ -50,31 +56,4 @@ function chainSinceNewYear(
 ): readonly PeriodRecords[] | null {
   const newYear = `${lastDay(period).slice(0, 4)}-01-01`;
   return chainPeriods({ from: newYear, end: firstDay(period) }, earlier);
-}
-
-function addEarlier(sum: Tally, part: PeriodRecords, match: UnitMatch): Tally {
-  const column = copiesColumn(part);
-  const values = sum.values.slice();
-  const states = sum.states.slice();
-  for (let unit = 0; unit < values.length; unit++) {
-    if (states[unit] !== cellState.value) continue;
-    const sources = match.merged.get(unit) ?? [match.earlier[unit] ?? -1];
-    const count = sources.reduce((total, source) => total + copiesOf(column, source), 0);
-    values[unit] = (values[unit] ?? NaN) + count;
-    if (Number.isNaN(count)) states[unit] = cellState.empty;
-  }
-  return { ...sum, values, states };
-}
-
-/** `NaN` where the unit was not there or its cell says nothing: then its year so far is not known. */
-function copiesOf(column: RecordedColumn | undefined, unit: number): number {
-  const state = column?.states[unit];
-  if (state === cellState.notApplicable) return 0;
-  return state === cellState.value ? (column?.values[unit] ?? NaN) : NaN;
-}
-
-function copiesColumn(records: PeriodRecords): RecordedColumn | undefined {
-  return records.columns.find(
-    ({ role }) => role.subject === "electronicCopies" && role.part === "count",
-  );
 }

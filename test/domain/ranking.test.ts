@@ -123,6 +123,13 @@ describe("ranks", () => {
     expect([...indicatorOf(of, "postal").figures.ranks]).toEqual([2, 1, 4, 3]);
   });
 
+  it("of one name twice follow the sheet in an ordinal ranking", () => {
+    const of = report(sheet({ period: "2023-04", columns: "postal", rows: "A | 5\nA | 5" }), {
+      settings: { rankMethod: "ordinal" },
+    });
+    expect([...indicatorOf(of, "postal").figures.ranks]).toEqual([1, 2]);
+  });
+
   it("that a sheet states are taken as stated", () => {
     const of = report(
       sheet({
