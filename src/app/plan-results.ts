@@ -41,11 +41,19 @@ export function placeRanking(analysis: WorkbookAnalysis): RankingPlacement {
 }
 
 /** The highlight of the tracking sheet that the report is about; nothing where the sheet is of another workbook. */
-export function placeHighlight({ contents, report }: WorkbookAnalysis): readonly SheetEdit[] {
+export function placeHighlight(analysis: WorkbookAnalysis): readonly SheetEdit[] {
+  const { contents, report } = analysis;
   const sheet = contents.sheets.find(
     ({ name, mark }) => mark === null && name === report.source.sheet,
   );
-  return sheet === undefined ? [] : planHighlight(report, sheet);
+  return sheet === undefined ? [] : planHighlight(report, sheet, rateColumns(analysis));
+}
+
+/** Where the sheet states rates itself, by indicator. */
+function rateColumns({ records, report }: WorkbookAnalysis): ReadonlyMap<string, number> {
+  const current = records.find(({ source }) => source === report.source);
+  const stated = (current?.columns ?? []).filter(({ role }) => role.part === "rate");
+  return new Map(stated.map(({ role, column }) => [role.subject, column]));
 }
 
 /** Takes every conditional format of ours off every sheet of the workbook. */

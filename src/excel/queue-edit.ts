@@ -47,6 +47,12 @@ const queues: Queues = {
     const range = rangeOf(lookup.get(sheet), { row, column: 0, rows, columns: 1 });
     range.format.rowHeight = height;
   },
+  autofitRows: (lookup, { sheet, row, rows }) => {
+    lookup
+      .get(sheet)
+      .getRange(`${row + 1}:${row + rows}`)
+      .format.autofitRows();
+  },
   addTable: (lookup, { sheet, table, range, style }) => {
     const added = lookup.get(sheet).tables.add(formatRange(range), true);
     added.name = table;

@@ -28,7 +28,7 @@ export function figureStatus(indicator: Indicator, figure: UnitFigure): FigureSt
 }
 
 /** Where a figure stands against the average of its scope; nothing is said where there is no average. */
-export function gapStatus(gap: number | null): FigureStatus {
+function gapStatus(gap: number | null): FigureStatus {
   if (gap === null) return { word: "", tone: "plain" };
   if (gap < 0) return { word: statusWords.below, tone: "poor" };
   return { word: gap === 0 ? statusWords.equal : statusWords.above, tone: "plain" };

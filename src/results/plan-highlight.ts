@@ -18,10 +18,17 @@ const looks: Readonly<Record<Shortfall, { readonly fill: string; readonly fontCo
  * whose figures are below the average, and one over each column of overdue dossiers. They name the units as constants, so that
  * they follow when the user sorts.
  *
- * Nothing where the sheet already has exactly these; else the old ones are removed and these are added.
+ * `rateColumns` gives, by indicator, the zero-based column in which the sheet states the rate itself; without one the column of
+ * the numerator shows it. Nothing where the sheet already has exactly these; else the old ones are removed and these are added.
  */
-export function planHighlight(report: Report, sheet: SheetContents): readonly SheetEdit[] {
-  const wanted = report.settings.highlightTrackingSheet ? composeHighlights(report, sheet) : [];
+export function planHighlight(
+  report: Report,
+  sheet: SheetContents,
+  rateColumns: ReadonlyMap<string, number> = new Map(),
+): readonly SheetEdit[] {
+  const wanted = report.settings.highlightTrackingSheet
+    ? composeHighlights(report, sheet, rateColumns)
+    : [];
   const had = sheet.highlights.map(({ formula }) => formula).sort();
   const want = wanted.map(({ formula }) => formula).sort();
   if (had.length === want.length && had.every((formula, index) => formula === want[index]))
@@ -34,7 +41,11 @@ export function removeHighlightsOf(sheet: SheetContents): readonly SheetEdit[] {
   return sheet.highlights.map(({ id }) => ({ kind: "removeHighlight", sheet: sheet.name, id }));
 }
 
-function composeHighlights(report: Report, sheet: SheetContents): readonly AddHighlight[] {
+function composeHighlights(
+  report: Report,
+  sheet: SheetContents,
+  rateColumns: ReadonlyMap<string, number>,
+): readonly AddHighlight[] {
   const { assessment, source } = report;
   const overdue = assessment.overdue.map(({ unit }) => unit);
   const below = [
@@ -50,7 +61,9 @@ function composeHighlights(report: Report, sheet: SheetContents): readonly AddHi
     ...overdueColumns(report).flatMap((column) =>
       add("overdue", column, unitsWithDossiers(report, sheet, column)),
     ),
-    ...belowColumns(report).flatMap(({ column, units }) => add("below", column, units)),
+    ...belowColumns(report, rateColumns).flatMap(({ column, units }) =>
+      add("below", column, units),
+    ),
   ];
 }
 
@@ -80,13 +93,17 @@ interface BelowColumn {
   readonly units: readonly number[];
 }
 
-function belowColumns(report: Report): readonly BelowColumn[] {
+function belowColumns(
+  report: Report,
+  rateColumns: ReadonlyMap<string, number>,
+): readonly BelowColumn[] {
   return report.indicators.flatMap(({ indicator, figures }) => {
-    if (indicator.kind !== "rate" || figures.column === null) return [];
+    const column = rateColumns.get(indicator.id) ?? figures.column;
+    if (indicator.kind !== "rate" || column === null) return [];
     const units = report.units
       .map((_, unit) => unit)
       .filter((unit) => (figures.gaps[unit] ?? 0) < 0);
-    return [{ column: figures.column, units }];
+    return [{ column, units }];
   });
 }
 

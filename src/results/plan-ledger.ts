@@ -8,6 +8,7 @@ import { cellAt } from "./cell-at";
 import { changedBlock, type WantedCell } from "./changed-block";
 import type { KeyOf } from "./existing-ranking";
 import { findLedger, ledgerHeaders, parseLedger, type LedgerPlace } from "./parse-ledger";
+import { listPage } from "./list-page";
 import { formatEdit, tableStyle } from "./ranking-style";
 import { freeTableName } from "./table-name";
 
@@ -92,6 +93,7 @@ function makeSheet(entries: readonly LedgerEntry[], target: LedgerTarget): reado
     formatEdit(sheet, { ...line, row: 1 }, { fontName, fontSize: 11, italic: true }),
     formatEdit(sheet, range, { fontName, fontSize: 11, vertical: "center", wrap: true }),
     { kind: "freezeRows", sheet, rows: headerRow + 1 },
+    { kind: "setupPage", sheet, page: listPage },
     { kind: "markSheet", sheet, mark },
   ];
 }

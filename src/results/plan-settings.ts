@@ -4,6 +4,7 @@ import type { SheetEdit } from "../sheet/sheet-edit";
 import { settingsTexts as texts } from "../strings/settings";
 import { changedBlock } from "./changed-block";
 import { findKeys } from "./parse-settings-sheet";
+import { listPage } from "./list-page";
 import { formatEdit } from "./ranking-style";
 import { formatSettingCell } from "./format-setting";
 import { settingAt, settingsRows, type SettingsRow } from "./settings-rows";
@@ -57,7 +58,9 @@ function makeSheet(settings: Settings, sheet: string, isCutOff: boolean): readon
     { kind: "writeValues", sheet, row: 0, column: 0, values: [[texts.title], [texts.howTo]] },
     { kind: "writeValues", sheet, row: headerRow, column: 0, values: [titles, ...body] },
     ...formatSheet(sheet),
+    { kind: "autofitRows", sheet, row: headerRow, rows: settingsRows.length + 1 },
     { kind: "freezeRows", sheet, rows: headerRow + 1 },
+    { kind: "setupPage", sheet, page: listPage },
     { kind: "markSheet", sheet, mark },
   ];
 }

@@ -55,9 +55,9 @@ export const moveColumn: RankingColumn = {
 /**
  * The six columns between the group and the movement of the rank. There are six for every kind, so that the tables, which
  * stand one above the other, share the widths of their columns: a rate shows its two counts, the others the number of ranked
- * units and the previous rank.
+ * units and the previous rank. The overall score has no average, and so no gap to it.
  */
-export function figureColumns(kind: IndicatorKind): readonly RankingColumn[] {
+export function figureColumns(kind: IndicatorKind, hasGap = true): readonly RankingColumn[] {
   const scale = shownScale(kind);
   const [plain, signed] = scale === 1 ? [whole, signedWhole] : [decimals, signedDecimals];
   const column = (
@@ -81,7 +81,7 @@ export function figureColumns(kind: IndicatorKind): readonly RankingColumn[] {
     const denominator = column(headers.denominator, whole, (figure) => figure.denominator);
     return [shown, numerator, denominator, previous, delta, gap];
   }
-  if (kind === "points") return [shown, previous, delta, gap, ranked, previousRank];
+  if (kind === "points" && hasGap) return [shown, previous, delta, gap, ranked, previousRank];
   const previousRanked = column(headers.previousRanked, whole, (figure) => figure.previousRankOf);
   return [shown, ranked, previous, delta, previousRank, previousRanked];
 }

@@ -2,7 +2,13 @@ import type { CellRange } from "../sheet/address";
 import { formatRange } from "../sheet/address";
 import type { CellValue } from "../sheet/cell-grid";
 import type { SheetEdit } from "../sheet/sheet-edit";
-import { columnWidths, tableFormats, tableStyle, titleFormats } from "./ranking-style";
+import {
+  columnWidths,
+  headerHeight,
+  tableFormats,
+  tableStyle,
+  titleFormats,
+} from "./ranking-style";
 import { rankingWidth, type RankingTable } from "./ranking-table";
 import { titleRows } from "./ranking-title";
 
@@ -55,6 +61,8 @@ function writeTable(
     },
     { kind: "addTable", sheet, table: name, range, style: tableStyle },
     ...tableFormats(sheet, table, range),
+    { kind: "setRowHeight", sheet, row: range.row, rows: 1, height: headerHeight },
+    { kind: "autofitRows", sheet, row: range.row + 1, rows: table.rows.length },
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { CellRange } from "../sheet/address";
-import type { CellStyle } from "../sheet/cell-style";
+import type { CellStyle, Edge } from "../sheet/cell-style";
 import type { SheetEdit } from "../sheet/sheet-edit";
 import type { Tone } from "./figure-status";
 import { rankingPlaces, rankingWidth, type RankingTable } from "./ranking-table";
@@ -8,7 +8,7 @@ import { rankingPlaces, rankingWidth, type RankingTable } from "./ranking-table"
 export const bodySize = 11;
 
 /** Widths of the twelve columns in characters of the default font. */
-export const columnWidths = [6.5, 28, 16, 9, 9, 9, 9, 9, 9, 17.5, 17, 20] as const;
+export const columnWidths = [6, 36, 20, 8, 8, 8, 8, 8, 8, 23, 15, 15] as const;
 
 /** The look of the tables: a built-in style of Excel with thin rules, which prints well in black. */
 export const tableStyle = "TableStyleLight15";
@@ -22,7 +22,17 @@ export const toneFills: Readonly<Record<Tone, string>> = {
   plain: "#FFFFFF",
 };
 
+/** Height of the header rows in points: room for three lines of the narrow columns. */
+export const headerHeight = 44;
+
+const headerFill = "#DDEBF7";
+
+/** Rules of our own as well, since not every program that opens the file draws a table's style. */
+const rules: Edge = { style: "thin", color: "#BFBFBF" };
+
 const base: CellStyle = { fontName: "Times New Roman", fontSize: bodySize, vertical: "center" };
+
+const words: CellStyle = { horizontal: "left", wrap: true };
 
 /** A `formatRange` edit. */
 export function formatEdit(sheet: string, range: CellRange, style: CellStyle): SheetEdit {
@@ -46,14 +56,21 @@ export function tableFormats(
   return [
     format(lines, { ...base, fontSize: 12, bold: true }),
     format({ ...lines, row: range.row - 1 }, { ...base, italic: true }),
-    format(header, { ...base, bold: true, horizontal: "center", wrap: true }),
-    format(body, { ...base, horizontal: "right" }),
+    format(header, {
+      ...base,
+      bold: true,
+      horizontal: "center",
+      wrap: true,
+      fill: headerFill,
+      borders: rules,
+    }),
+    format(body, { ...base, horizontal: "right", borders: rules }),
     ...numberFormats(table).map(({ place, columns, numberFormat }) =>
       format(columnsOf(body, place, columns), { numberFormat }),
     ),
     format(columnsOf(body, rankingPlaces.rank), { horizontal: "center" }),
-    format(columnsOf(body, rankingPlaces.unit, 2), { horizontal: "left", wrap: true }),
-    format(columnsOf(body, rankingPlaces.move, 3), { horizontal: "left", wrap: true }),
+    format(columnsOf(body, rankingPlaces.unit, 2), words),
+    format(columnsOf(body, rankingPlaces.move, 3), words),
     ...toneFormats(sheet, table, body),
   ];
 }

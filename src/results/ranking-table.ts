@@ -4,9 +4,9 @@ import type { CellValue } from "../sheet/cell-grid";
 import { rankingHeaders as headers, rankingTexts as texts } from "../strings/results";
 import { averageLine } from "./average-text";
 import { unitFigure, type UnitFigure } from "../domain/unit-figure";
-import { figureStatus, gapStatus, type FigureStatus, type Tone } from "./figure-status";
+import { figureStatus, type FigureStatus, type Tone } from "./figure-status";
 import { groupLabel } from "./group-label";
-import { indicatorTitle } from "./indicator-title";
+import { indicatorShortTitle, indicatorTitle } from "./indicator-title";
 import { figureColumns, moveColumn, rankColumn, type RankingColumn } from "./ranking-columns";
 import { rankingTableName } from "./table-name";
 import { unitVerdict } from "./unit-verdict";
@@ -42,6 +42,7 @@ interface TableSource {
   readonly caption: string;
   readonly detail: string;
   readonly kind: IndicatorKind;
+  readonly hasGap: boolean;
   readonly figures: FigureColumns;
   readonly statusOf: (figure: UnitFigure, unit: number) => FigureStatus;
 }
@@ -56,15 +57,16 @@ export function computeRankingTables(report: Report): readonly RankingTable[] {
 function overallSource(report: Report, overall: OverallRanking): TableSource {
   const names = report.indicators
     .filter(({ indicator }) => overall.indicators.includes(indicator.id))
-    .map(({ indicator }) => indicatorTitle(indicator));
+    .map(({ indicator }) => indicatorShortTitle(indicator));
   return {
     id: "overall",
     caption: texts.overallCaption,
     detail:
       overall.basis === "total766" ? texts.overallTotal766 : texts.overallBasis(names.join("; ")),
     kind: "points",
+    hasGap: false,
     figures: overall.figures,
-    statusOf: (figure, unit) => unitVerdict(report, unit) ?? gapStatus(figure.gap),
+    statusOf: (figure, unit) => unitVerdict(report, unit, figure),
   };
 }
 
@@ -74,13 +76,14 @@ function indicatorSource(report: Report, indicator: IndicatorReport): TableSourc
     caption: indicatorTitle(indicator.indicator).toLocaleUpperCase("vi"),
     detail: averageLine(report, indicator),
     kind: indicator.indicator.kind,
+    hasGap: true,
     figures: indicator.figures,
     statusOf: (figure) => figureStatus(indicator.indicator, figure),
   };
 }
 
 function composeTable(report: Report, source: TableSource): RankingTable {
-  const columns = figureColumns(source.kind);
+  const columns = figureColumns(source.kind, source.hasGap);
   const figures = report.units.map((_, unit) => unitFigure(source.figures, unit));
   const order = orderOfRanks(report, figures);
   return {

@@ -1,4 +1,5 @@
 import type { Report } from "../domain/report";
+import type { UnitFigure } from "../domain/unit-figure";
 import { statusWords } from "../strings/results";
 import type { FigureStatus } from "./figure-status";
 
@@ -13,14 +14,20 @@ function reminderOf(report: Report, unit: number): FigureStatus | null {
 }
 
 /**
- * What the assessment says of a unit as a whole, for the table of the overall rank: criticised, reminded, exempt or commended;
- * null where it says nothing.
+ * What is said of a unit as a whole, for the table of the overall rank: criticised, reminded, exempt, below the average,
+ * commended, or without a rank because nothing applies to it; nothing where none of these holds.
  */
-export function unitVerdict(report: Report, unit: number): FigureStatus | null {
+export function unitVerdict(report: Report, unit: number, overall: UnitFigure): FigureStatus {
   const reminder = reminderOf(report, unit);
   if (reminder !== null) return reminder;
   const { assessment } = report;
+  const { belowRising, belowFalling, belowUnchanged } = assessment;
   if (assessment.exempt.some((one) => one.unit === unit))
     return { word: statusWords.exempt, tone: "poor" };
-  return assessment.commended.includes(unit) ? { word: statusWords.commended, tone: "good" } : null;
+  if ([...belowRising, ...belowFalling, ...belowUnchanged].includes(unit))
+    return { word: statusWords.below, tone: "poor" };
+  if (assessment.commended.includes(unit)) return { word: statusWords.commended, tone: "good" };
+  return overall.rank === null
+    ? { word: statusWords.unranked, tone: "absent" }
+    : { word: "", tone: "plain" };
 }

@@ -23,6 +23,7 @@ export type SheetEdit =
   | { readonly kind: "mergeRange"; readonly sheet: string; readonly range: CellRange }
   | SetColumnWidths
   | SetRowHeight
+  | AutofitRows
   | AddTable
   | {
       readonly kind: "resizeTable";
@@ -99,6 +100,14 @@ export interface SetRowHeight {
   readonly row: number;
   readonly rows: number;
   readonly height: number;
+}
+
+/** Makes a run of rows as high as their wrapped texts need, and lets them follow when these change. */
+export interface AutofitRows {
+  readonly kind: "autofitRows";
+  readonly sheet: string;
+  readonly row: number;
+  readonly rows: number;
 }
 
 /** Makes a real Excel table over a range whose first row holds unique, non-empty headers. */

@@ -64,13 +64,14 @@ export const statusWords = {
   reminded: (level: number) => `Nhắc nhở lần ${level}`,
   criticised: "Phê bình",
   exempt: "Miễn nhắc nhở",
+  unranked: "Không xếp hạng",
 } as const;
 
-/** Movement of a rank with its sign, its word and both numbers of units: "▲ tăng 2 (10/12 → 8/12)". */
+/** Movement of a rank with its sign, its word and both numbers of units: "▲ tăng 2 (10/12→8/12)". */
 export const rankMoves = {
-  up: (steps: string, from: string, to: string) => `▲ tăng ${steps} (${from} → ${to})`,
-  down: (steps: string, from: string, to: string) => `▼ giảm ${steps} (${from} → ${to})`,
-  same: (from: string, to: string) => `Giữ hạng (${from} → ${to})`,
+  up: (steps: string, from: string, to: string) => `▲ tăng ${steps} (${from}→${to})`,
+  down: (steps: string, from: string, to: string) => `▼ giảm ${steps} (${from}→${to})`,
+  same: (from: string, to: string) => `Giữ hạng (${from}→${to})`,
 } as const;
 
 /** Headings of groups where the sheet has no section rows. */

@@ -239,6 +239,7 @@ describe("writing", () => {
           bottom: { style: "medium", color: "#FF0000" },
         },
       },
+      { kind: "autofitRows", sheet, row: 0, rows: 2 },
       { kind: "mergeRange", sheet, range: { row: 5, column: 0, rows: 1, columns: 3 } },
       { kind: "freezeRows", sheet, rows: 2 },
       {
