@@ -30,8 +30,9 @@ import { countNoun, nameUnit } from "./unit-list";
 type Words = { readonly [Sentence in keyof typeof weeklyBriefWording]: string };
 
 /** The brief is one page: of every list only the head is told. */
-const longestList = 4;
-const mostRankChanges = 3;
+const mostOverdue = 4;
+const mostCalls = 3;
+const mostRankChanges = 2;
 const mostResults = 6;
 
 /** One page for the Chairman: where all stand, who rose and fell, what is overdue, who needs a call. */
@@ -168,13 +169,13 @@ function composeOverdue(draft: Draft, words: Words): Section {
   const { overdue } = draft.report.assessment;
   const title = draft.say(words.overdueHeading);
   if (overdue.length === 0) return { title, blocks: [] };
-  const entries = overdue.slice(0, longestList).map(({ unit, count }) =>
+  const entries = overdue.slice(0, mostOverdue).map(({ unit, count }) =>
     draft.say(words.overdueItem, {
       unit: nameUnit(draft.naming, unit),
       dossiers: overdueRun(draft, unit, count),
     }),
   );
-  const sentence = draft.say(overdue.length > longestList ? words.overdueMore : words.overdue, {
+  const sentence = draft.say(overdue.length > mostOverdue ? words.overdueMore : words.overdue, {
     total: formatCountOf(overdue.reduce((sum, { count }) => sum + count, 0)),
     count: formatCountOf(overdue.length),
     noun: countNoun(
@@ -186,7 +187,7 @@ function composeOverdue(draft: Draft, words: Words): Section {
   return { title, blocks: [paragraph(sentence)] };
 }
 
-/** Who needs a call: those with overdue dossiers first, then those below the average, the lowest first. */
+/** Who needs a call: those with overdue dossiers, named just above, and the lowest of those below the average. */
 function composeCalls(draft: Draft, words: Words): Section {
   const { overdue, belowRising, belowFalling, belowUnchanged } = draft.report.assessment;
   const title = draft.say(words.callHeading);
@@ -195,43 +196,35 @@ function composeCalls(draft: Draft, words: Words): Section {
   const below = [...belowFalling, ...belowRising, ...belowUnchanged].sort(
     (a, b) => shown(a) - shown(b),
   );
-  const units = [...new Set([...overdue.map(({ unit }) => unit), ...below])];
-  if (units.length === 0) return { title, blocks: [paragraph(draft.say(words.noCall))] };
-  const lines = units.slice(0, longestList).map((unit) =>
-    draft.say(words.call, {
-      unit: nameUnit(draft.naming, unit),
-      figures: joinRuns(composeGrounds(draft, words, { unit, below }), unitWords.semicolon),
-    }),
-  );
-  const rest = units.slice(longestList);
-  const more = draft.say(words.callMore, {
+  const rest = below.slice(mostCalls);
+  const lines = [
+    ...(overdue.length > 0 ? [draft.say(words.callOverdue)] : []),
+    ...below.slice(0, mostCalls).map((unit) => composeCall(draft, words, { unit, indicator })),
+    ...(rest.length > 0 ? [composeMore(draft, words, rest)] : []),
+  ];
+  if (lines.length === 0) return { title, blocks: [paragraph(draft.say(words.noCall))] };
+  return { title, blocks: items(lines) };
+}
+
+function composeCall(
+  draft: Draft,
+  words: Words,
+  { unit, indicator }: { readonly unit: number; readonly indicator: IndicatorReport | null },
+): Text {
+  if (indicator === null) return [nameUnit(draft.naming, unit)];
+  const difference = indicator.figures.gaps[unit] ?? NaN;
+  const simple = indicator.averageKind === "simple";
+  return draft.say(simple ? words.callBelowSimple : words.callBelow, {
+    unit: nameUnit(draft.naming, unit),
+    indicator: indicatorShortName(indicator.indicator),
+    rate: figureRun(draft, indicator, unit),
+    gap: differenceRun(draft, indicator, { unit, difference }),
+  });
+}
+
+function composeMore(draft: Draft, words: Words, rest: readonly number[]): Text {
+  return draft.say(words.callMore, {
     count: formatCountOf(rest.length),
     noun: countNoun(draft.naming, rest),
   });
-  return { title, blocks: items(rest.length > 0 ? [...lines, more] : lines) };
-}
-
-function composeGrounds(
-  draft: Draft,
-  words: Words,
-  { unit, below }: { readonly unit: number; readonly below: readonly number[] },
-): readonly Text[] {
-  const { overdue, belowIndicator } = draft.report.assessment;
-  const late = overdue.find((entry) => entry.unit === unit);
-  const indicator = findIndicator(draft.report, belowIndicator);
-  const grounds: Text[] = [];
-  if (late !== undefined) {
-    grounds.push(draft.say(words.callOverdue, { dossiers: overdueRun(draft, unit, late.count) }));
-  }
-  if (indicator !== null && below.includes(unit)) {
-    const difference = indicator.figures.gaps[unit] ?? NaN;
-    grounds.push(
-      draft.say(words.callBelow, {
-        indicator: indicatorShortName(indicator.indicator),
-        rate: figureRun(draft, indicator, unit),
-        gap: differenceRun(draft, indicator, { unit, difference }),
-      }),
-    );
-  }
-  return grounds;
 }

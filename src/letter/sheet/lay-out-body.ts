@@ -31,6 +31,8 @@ const paragraphSpacing = 6;
 /** A row is never broken over pages: longer paragraphs are split so that no page ends far above its foot. */
 const maxLinesInRow = 12;
 const signatureSpace = 4;
+const compactSignatureSpace = 3;
+const blankHeight = 16;
 const ruleShare = 0.2;
 
 function acrossPage(text: string, face: Typeface, align: PlacedText["align"]): PlacedText {
@@ -67,16 +69,18 @@ function layOutParagraph(placed: PlacedText): readonly LayoutRow[] {
 }
 
 /** Nơi nhận on the left and the signature on the right, kept on one page. */
-export function layOutFoot({ signature, distribution }: Letter): readonly LayoutRow[] {
+export function layOutFoot({ signature, distribution, compact }: Letter): readonly LayoutRow[] {
   const left = [
     { ...inLeft(formTexts.distribution, distributionHeadFace), italic: true as const },
     ...distributionLines(distribution).map((line) => inLeft(line, distributionFace)),
   ];
-  const blanks = Array.from({ length: signatureSpace }, () => inRight(""));
+  const space = compact === undefined ? signatureSpace : compactSignatureSpace;
+  const blanks = Array.from({ length: space }, () => null);
   const right = [...signature.lines.map(inRight), ...blanks, inRight(signature.name)];
-  const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, row) =>
-    fitRow([left[row], right[row]].filter((text) => text !== undefined)),
-  );
+  const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, row) => {
+    const texts = [left[row], right[row]].filter((text) => text !== undefined && text !== null);
+    return texts.length === 0 ? gap(blankHeight) : fitRow(texts, 1);
+  });
   return [{ ...gap(10), keepWithNext: true }, ...keepTogether(rows)];
 }
 

@@ -13,8 +13,11 @@ export const footSplitAt = 225;
 /** How much a cell keeps free at both sides together, with a margin for fonts that run a little wider. */
 const cellPadding = 8;
 
-/** Height of a line per point of size: what Excel gives Times New Roman, a little more than its own line spacing. */
-const lineFactor = 1.36;
+/** Height of a line per point of size: what Excel itself gives a row of Times New Roman. */
+const lineFactor = 1.32;
+
+/** Excel keeps heights in pixels of 0.75 points. */
+const heightStep = 0.75;
 
 /** Excel's highest row. */
 export const maxRowHeight = 409;
@@ -53,7 +56,8 @@ export function linesOf({ from, to, text, face }: PlacedText): number {
 /** A row as high as its highest text, with free space in points between it and the next. */
 export function fitRow(texts: readonly PlacedText[], spacing = 0): LayoutRow {
   const heights = texts.map((placed) => linesOf(placed) * placed.face.size * lineFactor);
-  const height = Math.ceil(Math.max(...heights, 0) + spacing);
+  const exact = Math.max(...heights, 0) + spacing;
+  const height = Math.ceil(exact / heightStep) * heightStep;
   return { height: Math.min(height, maxRowHeight), texts };
 }
 

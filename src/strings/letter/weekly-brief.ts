@@ -1,9 +1,9 @@
 /** The sentences of the brief for the Chairman, due before nine o'clock on Monday. */
 export const weeklyBriefWording = {
   subject: "Kết quả thực hiện cải cách thủ tục hành chính {{kỳ}}",
-  opening: "{{văn phòng}} báo cáo kết quả thực hiện cải cách thủ tục hành chính {{kỳ}} như sau:",
+  opening: "{{văn phòng}} báo cáo kết quả {{kỳ}} như sau:",
   openingProvisional:
-    "{{văn phòng}} báo cáo kết quả thực hiện cải cách thủ tục hành chính {{kỳ}} (số liệu tạm tính đến hết ngày {{ngày cuối kỳ}}) như sau:",
+    "{{văn phòng}} báo cáo kết quả {{kỳ}} (số liệu tạm tính đến hết ngày {{ngày cuối kỳ}}) như sau:",
   resultsHeading: "Kết quả chung (so với {{kỳ trước}})",
   resultsHeadingAlone: "Kết quả chung",
   rise: "tăng {{chênh lệch}}",
@@ -21,11 +21,10 @@ export const weeklyBriefWording = {
     "Có {{tổng số}} hồ sơ quá hạn tại {{số lượng}} {{tên gọi}}, nhiều nhất: {{danh sách}}.",
   overdueItem: "{{đơn vị}} ({{số hồ sơ}} hồ sơ)",
   callHeading: "Đơn vị cần đôn đốc",
-  call: "{{đơn vị}}: {{số liệu}}",
-  callOverdue: "{{số hồ sơ}} hồ sơ quá hạn",
-  callBelow: "{{chỉ tiêu}} đạt {{tỷ lệ}}, thấp hơn bình quân chung {{khoảng cách}}",
-  callMore:
-    "Ngoài ra còn {{số lượng}} {{tên gọi}} có hồ sơ quá hạn hoặc thấp hơn {{mức bình quân}}",
+  callOverdue: "Các đơn vị có hồ sơ quá hạn nêu trên",
+  callBelow: "{{đơn vị}}: {{chỉ tiêu}} {{tỷ lệ}}, dưới bình quân {{khoảng cách}}",
+  callBelowSimple: "{{đơn vị}}: {{chỉ tiêu}} {{tỷ lệ}}, dưới bình quân giản đơn {{khoảng cách}}",
+  callMore: "Ngoài ra còn {{số lượng}} {{tên gọi}} dưới bình quân",
   noCall: "Không có đơn vị cần đôn đốc.",
   closing: "Kính báo cáo {{người đứng đầu}} trước 9 giờ ngày thứ Hai ({{thời hạn}})",
   addressee: "{{người đứng đầu}}",
