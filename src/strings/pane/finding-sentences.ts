@@ -51,9 +51,6 @@ const english: Readonly<Record<FindingKey, string>> = {
   "document-field-missing": "A field of a document has no value. Fill it in.",
   "no-january": "January is missing, so the figures of the year can't be summed.",
   "table-left-out":
-    "A second table on the sheet could not be joined and is not counted. Move it to a sheet of its own.",
-  "row-without-name": "A row has figures and no name, so it is not counted. Enter the unit's name.",
-  "table-left-out":
     "A table could not be joined to another one of the same period and was left out. Move it to a sheet of its own.",
   "row-without-name": "A row has figures but no name, so it is not counted. Enter the unit's name.",
   "series-break": "The scores changed their basis, so they are not compared across that day.",
