@@ -5,15 +5,13 @@ export const argumentExpectations = {
   document: (kinds: string) => `một trong các loại văn bản: ${kinds}`,
   ledgerIssued: "đi kèm --out, vì sổ theo dõi nhắc nhở được ghi vào tệp kết quả",
   option: (options: string) => `một trong các tham số: ${options}`,
-  folder: "thư mục, vì có nhiều tệp đầu vào",
+  otherThanInput: "một tệp khác với tệp đầu vào, vì tệp đầu vào chỉ được đọc",
 } as const;
 
 /** Progress of the batch, one line an input. */
 export const batchProgress = {
   done: (step: { place: string; file: string; period: string; units: number; findings: number }) =>
     `[${step.place}] ${step.file}: ${step.period}, ${step.units} đơn vị, ${step.findings} điểm cần xem`,
-  failed: (step: { place: string; file: string; sentence: string }) =>
-    `[${step.place}] ${step.file}: ${step.sentence}`,
 } as const;
 
 /** The sentence for a defect of ours: it names what to send, never a stack. */

@@ -1,0 +1,120 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
+import { batch, readFacts, sampleWorkbook, useScratchFolder } from "../support/batch-run";
+
+jest.setTimeout(60_000);
+const scratch = useScratchFolder();
+
+test("the sample gives a workbook, facts and a letter, and is itself untouched", async () => {
+  const before = readFileSync(sampleWorkbook);
+  const [out, facts, docx] = ["o.xlsx", "f.json", "d.docx"].map((name) => join(scratch(), name));
+  const run = await batch(
+    sampleWorkbook,
+    ...["--out", out ?? "", "--facts", facts ?? "", "--docx", docx ?? ""],
+  );
+  expect(run).toEqual({ code: 0, out: [], error: [] });
+  expect(readdirSync(scratch()).sort()).toEqual(["d.docx", "f.json", "o.xlsx"]);
+  expect(readFacts(facts ?? "").period).toBe("2023-04");
+  expect(readFileSync(sampleWorkbook).equals(before)).toBe(true);
+});
+
+describe("bad input ends with 2, one sentence and no file", () => {
+  const files: Readonly<Record<string, () => Uint8Array | null>> = {
+    "a file that is not there": () => null,
+    "a text file": () => strToU8("không phải sổ làm việc"),
+    "an empty file": () => new Uint8Array(),
+    "a zip without a workbook": () => zipSync({ "a.txt": strToU8("a") }),
+    "a workbook cut in half": () =>
+      new Uint8Array(readFileSync(sampleWorkbook)).subarray(0, 18_000),
+  };
+
+  test.each(Object.entries(files))("%s", async (_name, content) => {
+    const input = join(scratch(), "vào.xlsx");
+    const bytes = content();
+    if (bytes !== null) writeFileSync(input, bytes);
+    const run = await batch(input, "--out", join(scratch(), "ra.xlsx"));
+    expect(run.code).toBe(2);
+    expect(run.error).toHaveLength(1);
+    expect(run.error[0]).toMatch(/vào\.xlsx/);
+    expect(existsSync(join(scratch(), "ra.xlsx"))).toBe(false);
+  });
+
+  test.each([
+    ["a period that is not there", ["--period", "2022-12"], /tháng 12\/2022|2022-12/],
+    ["a sheet that is not there", ["--sheet", "Tháng 13"], /Tháng 13/],
+  ])("%s", async (_name, argv, sentence) => {
+    const run = await batch(sampleWorkbook, ...argv, "--facts", join(scratch(), "f.json"));
+    expect(run.code).toBe(2);
+    expect(run.error).toEqual([expect.stringMatching(sentence)]);
+    expect(readdirSync(scratch())).toEqual([]);
+  });
+
+  test("settings with an unknown key, which is named", async () => {
+    const settings = join(scratch(), "s.json");
+    writeFileSync(settings, JSON.stringify({ level: "district", belowAverage: { cutt: "all" } }));
+    const run = await batch(sampleWorkbook, "--settings", settings);
+    expect(run).toMatchObject({ code: 2, error: [expect.stringContaining("belowAverage.cutt")] });
+  });
+
+  test("an output over the input", async () => {
+    const before = readFileSync(sampleWorkbook);
+    const run = await batch(sampleWorkbook, "--out", sampleWorkbook);
+    expect(run.code).toBe(2);
+    expect(readFileSync(sampleWorkbook).equals(before)).toBe(true);
+  });
+});
+
+test("several inputs say how far they are, and their outputs are named after them", async () => {
+  const second = join(scratch(), "bản sao.xlsx");
+  writeFileSync(second, readFileSync(sampleWorkbook));
+  const out = join(scratch(), "ra");
+  const run = await batch(sampleWorkbook, second, "--facts", out, "--out", out);
+  expect(run.code).toBe(0);
+  expect(run.out).toHaveLength(2);
+  expect(run.out[0]).toMatch(/^\[1\/2\] theo-doi-tthc-tu-ky-2023\.xlsx: tháng 4\/2023, 33 đơn vị/);
+  expect(readdirSync(out).sort()).toEqual(
+    ["bản sao", "theo-doi-tthc-tu-ky-2023"].flatMap((name) => [`${name}.json`, `${name}.xlsx`]),
+  );
+});
+
+test("one bad input of several leaves no output of any, and is named", async () => {
+  const bad = join(scratch(), "hỏng.xlsx");
+  writeFileSync(bad, "x");
+  const out = join(scratch(), "ra");
+  const run = await batch(sampleWorkbook, bad, "--facts", out);
+  expect(run.code).toBe(2);
+  expect(run.error).toEqual([expect.stringContaining("hỏng.xlsx")]);
+  expect(existsSync(out)).toBe(false);
+});
+
+test("the explanation names every sheet and what its columns were taken for", async () => {
+  const run = await batch(sampleWorkbook, "--explain");
+  const text = run.out.join("\n");
+  for (const sheet of ["Tháng 01.2023", "Tháng 02.2023", "Tháng 03.2023", "Tháng 04.2023"]) {
+    expect(text).toContain(sheet);
+  }
+  expect(text).toContain("Số hóa kết quả giải quyết TTHC › Đã số hóa");
+});
+
+test("a reminder that was issued escalates with the next, and criticism follows the second", async () => {
+  const levels: string[] = [];
+  let input = sampleWorkbook;
+  const settings = join(scratch(), "s.json");
+  writeFileSync(settings, JSON.stringify({ remindGrounds: ["below-average"] }));
+  for (const period of ["2023-01", "2023-02", "2023-03"]) {
+    const out = join(scratch(), `${period}.xlsx`);
+    const facts = join(scratch(), `${period}.json`);
+    const run = await batch(
+      input,
+      ...["--period", period, "--settings", settings, "--ledger-issued"],
+      ...["--out", out, "--facts", facts],
+    );
+    expect(run.error).toEqual([]);
+    const { reminders, criticised } = readFacts(facts).assessment;
+    const told = [...reminders, ...criticised].find(({ unit }) => unit === "UBND xã Đại Hợp");
+    levels.push(`${criticised.includes(told!) ? "phê bình" : "nhắc nhở"} ${told?.level ?? ""}`);
+    input = out;
+  }
+  expect(levels).toEqual(["nhắc nhở 1", "nhắc nhở 2", "phê bình 3"]);
+});
