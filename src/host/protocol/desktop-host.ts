@@ -34,6 +34,7 @@ const later = (run: () => void): void => void Promise.resolve().then(run);
 
 /** Requirement sets beside ExcelApi that this host answers. */
 const OTHER_SETS = {
+  delayforcelledit: "1.1",
   sharedruntime: "1.1",
   ribbonapi: "1.1",
   dialogapi: "1.2",

@@ -10,11 +10,12 @@ import { CellWriter } from "./cell-writer";
 import { requireAllowance, requireContentAccess } from "./edit-permission";
 import type { Given } from "./given";
 import { refusal } from "./host-error";
+import { changeStyle } from "./range-style";
 import { afterTableEdit } from "./table-cells";
 import type { RangeTarget } from "./targets";
 
-/** Cells of one read; above it Excel gives null ([D] resource-limits-and-performance-optimization). */
-const CELLS_PER_READ = 5_000_000;
+/** Cells of one read or write; above it reads give null ([D] resource-limits-and-performance-optimization). */
+const CELL_LIMIT = 5_000_000;
 
 /** What a cell gives as `values`: "" when empty, errors as their text. */
 export function plainValue(cell: Cell | null): string | number | boolean {
@@ -47,7 +48,7 @@ export function readCells<T>(
   pick: (cell: Cell | null, row: number, column: number) => T,
 ): T[][] | null {
   const { area, sheet } = range;
-  return area.rows * area.columns > CELLS_PER_READ ? null : readMatrix(sheet, area, pick);
+  return area.rows * area.columns > CELL_LIMIT ? null : readMatrix(sheet, area, pick);
 }
 
 /** The texts that the cells show. */
@@ -97,6 +98,7 @@ function eachGiven(
 ): void {
   const { area } = range;
   const at = matrixFor(area, given);
+  if (area.rows * area.columns > CELL_LIMIT) throw refusal("RangeExceedsLimit");
   for (let row = 0; row < area.rows; row += 1) {
     for (let column = 0; column < area.columns; column += 1) {
       const value = at(row, column);
@@ -115,20 +117,29 @@ export function writeValues(range: RangeTarget, given: Given): void {
   range.session.events.cellsChanged(range.sheet, range.area);
 }
 
-/** Assigns `numberFormat`; an invalid pattern is refused. */
+function numberFormatOf(raw: unknown): string {
+  if (typeof raw !== "string" || !isValidFormat(raw)) throw refusal("InvalidArgument");
+  return raw;
+}
+
+/** Assigns `numberFormat`; an invalid pattern is refused. A single one also holds for cells to come. */
 export function writeNumberFormats(range: RangeTarget, given: Given): void {
   const { session, sheet } = range;
+  if (!Array.isArray(given.raw)) {
+    const numberFormat = numberFormatOf(given.raw);
+    changeStyle(range, { numberFormat });
+    return;
+  }
   requireAllowance(session, sheet, "allowFormatCells");
   const { styles } = session.workbook;
-  const known = new Map<string, Map<CellStyle, CellStyle>>();
+  const known = new Map<unknown, Map<CellStyle, CellStyle>>();
   eachGiven(range, given, (format, row, column) => {
-    if (typeof format !== "string") throw refusal("InvalidArgument");
     const ofFormat = known.get(format) ?? new Map<CellStyle, CellStyle>();
-    if (!known.has(format) && !isValidFormat(format)) throw refusal("InvalidArgument");
+    const numberFormat = known.has(format) ? String(format) : numberFormatOf(format);
     known.set(format, ofFormat);
     const cell = sheet.cells.get(row, column);
     const before = (cell ? cell.style : inheritedStyle(sheet, row, column)) ?? styles.plain;
-    const style = ofFormat.get(before) ?? styles.change(before, { numberFormat: format });
+    const style = ofFormat.get(before) ?? styles.change(before, { numberFormat });
     ofFormat.set(before, style);
     const { value, formula } = cell ?? { value: null, formula: null };
     sheet.cells.set(row, column, { value, formula, style });

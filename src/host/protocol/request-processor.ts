@@ -63,7 +63,7 @@ export class RequestProcessor {
   /** Answers one request; never before the caller has gone on. */
   async process(text: string, flags: number): Promise<Answer> {
     const { settings } = this.session;
-    await wait(settings.latency);
+    await (settings.latency > 0 ? wait(settings.latency) : Promise.resolve());
     const refused = await this.refusal(text, flags);
     if (refused !== null) return { kind: "status", status: refused };
     const request = JSON.parse(text) as WireRequest;

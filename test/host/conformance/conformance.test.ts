@@ -1,6 +1,9 @@
 import type { ConformanceCase } from "./conformance-case";
 import { formatCases } from "./formats.cases";
+import { printingCases } from "./printing.cases";
+import { protocolCases } from "./protocol.cases";
 import { rangeCases } from "./ranges.cases";
+import { ruleCases } from "./rules.cases";
 import { runCase } from "./run-case";
 import { sheetCases } from "./sheets.cases";
 import { structureCases } from "./structure.cases";
@@ -15,6 +18,9 @@ const SUITES: Readonly<Record<string, readonly ConformanceCase[]>> = {
   tables: tableCases,
   formats: formatCases,
   structure: structureCases,
+  rules: ruleCases,
+  printing: printingCases,
+  protocol: protocolCases,
 };
 
 describe.each(Object.entries(SUITES))("%s", (_about, cases) => {
