@@ -37,7 +37,7 @@ async function answer(
     refuse(response, 405, "Method not allowed");
     return;
   }
-  const url = new URL(request.url ?? "/", `http://${LOOPBACK}`);
+  const url = new URL(`http://${LOOPBACK}${request.url ?? "/"}`);
   if (url.pathname === "/") {
     response.writeHead(302, { Location: "/workbench/index.html" }).end();
     return;
