@@ -8,11 +8,16 @@ const only = (from, allowed) => ({
 
 module.exports = {
   forbidden: [
-    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-circular",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     {
       name: "no-orphans",
       severity: "error",
-      from: { orphan: true, path: "^src/", pathNot: "\\.d\\.ts$" },
+      from: { orphan: true, path: "^src/", pathNot: "(\\.d\\.ts|no-hyphenation\\.ts)$" },
       to: {},
     },
     only("domain", []),

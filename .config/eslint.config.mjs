@@ -39,7 +39,9 @@ export default tseslint.config(
   },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { project: "tsconfig.json", tsconfigRootDir: join(import.meta.dirname, "..") } },
+    languageOptions: {
+      parserOptions: { project: "tsconfig.json", tsconfigRootDir: join(import.meta.dirname, "..") },
+    },
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",

@@ -2,6 +2,8 @@ import { parseSettings, type SettingsOverrides } from "../results/parse-settings
 import { expectedValues } from "../strings/settings";
 import { done, failed, type Outcome } from "./outcome";
 
+export type { SettingsOverrides } from "../results/parse-settings";
+
 /**
  * Reads the text of a settings file. Every key is optional, an unknown key or a wrong type is the failure `bad-settings`, which
  * names the key's path. A byte order mark is allowed.

@@ -1,13 +1,13 @@
 import { composeFacts } from "../app/facts";
 import type { Outcome } from "../app/outcome";
 import { done } from "../app/outcome";
+import type { SettingsOverrides } from "../app/settings-file";
 import { applyRefresh, planRefresh, type RefreshPlan } from "../app/refresh";
 import type { Report } from "../domain/report";
 import { openExcelWorkbook } from "../excel/excel-workbook";
 import { saveWorkbook } from "../host/file/save-workbook";
 import { openExcel } from "../host/node/open-excel";
 import type { WorkbookState } from "../host/workbook/workbook-state";
-import type { SettingsOverrides } from "../results/parse-settings";
 import { formatReading } from "../tracking/format-reading";
 import { writeLetter } from "../word/write-letter";
 import type { BatchArguments } from "./batch-arguments";

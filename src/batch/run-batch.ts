@@ -1,8 +1,7 @@
 import { basename } from "node:path";
-import { parseSettingsFile } from "../app/settings-file";
+import { parseSettingsFile, type SettingsOverrides } from "../app/settings-file";
 import type { Failure, Outcome } from "../app/outcome";
 import { done } from "../app/outcome";
-import type { SettingsOverrides } from "../results/parse-settings";
 import { batchProgress } from "../strings/batch";
 import { formatFailure } from "../strings/failures";
 import { formatPeriod } from "../strings/periods";
