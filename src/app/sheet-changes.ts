@@ -15,7 +15,9 @@ export function composeChanges(edits: readonly SheetEdit[]): readonly SheetChang
   const sheets = new Map<string, SheetEdit[]>();
   for (const edit of edits) {
     if ("sheet" in edit && edit.kind !== "activateSheet") {
-      sheets.set(edit.sheet, [...(sheets.get(edit.sheet) ?? []), edit]);
+      const own = sheets.get(edit.sheet);
+      if (own === undefined) sheets.set(edit.sheet, [edit]);
+      else own.push(edit);
     }
   }
   return [...sheets].map(([sheet, own]) => changeOf(sheet, own));

@@ -1,3 +1,4 @@
+import type { CellRange } from "../sheet/address";
 import type { CellValue } from "../sheet/cell-grid";
 import type { SheetContents } from "../sheet/sheet-contents";
 import type { SheetEdit } from "../sheet/sheet-edit";
@@ -21,17 +22,27 @@ export function changedBlock(
   const changed = wanted.filter(
     ({ row, column, value }) => cellAt(sheet.grid, row, column) !== value,
   );
-  if (changed.length === 0) return [];
-  const top = Math.min(...changed.map(({ row }) => row));
-  const left = Math.min(...changed.map(({ column }) => column));
-  const rows = Math.max(...changed.map(({ row }) => row)) - top + 1;
-  const columns = Math.max(...changed.map(({ column }) => column)) - left + 1;
-  const values = Array.from({ length: rows }, () =>
-    new Array<CellValue | null>(columns).fill(null),
+  const area = boundsOf(changed);
+  if (area === null) return [];
+  const values = Array.from({ length: area.rows }, () =>
+    new Array<CellValue | null>(area.columns).fill(null),
   );
   for (const { row, column, value } of changed) {
-    const line = values[row - top];
-    if (line !== undefined) line[column - left] = value;
+    const line = values[row - area.row];
+    if (line !== undefined) line[column - area.column] = value;
   }
-  return [{ kind: "writeValues", sheet: sheet.name, row: top, column: left, values }];
+  return [{ kind: "writeValues", sheet: sheet.name, row: area.row, column: area.column, values }];
+}
+
+/** The rectangle around cells; null around none. */
+function boundsOf(cells: readonly WantedCell[]): CellRange | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const { row, column } of cells) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  if (bottom < 0) return null;
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

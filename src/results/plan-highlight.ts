@@ -47,16 +47,16 @@ function composeHighlights(
   rateColumns: ReadonlyMap<string, number>,
 ): readonly AddHighlight[] {
   const { assessment, source } = report;
-  const overdue = assessment.overdue.map(({ unit }) => unit);
+  const overdue = new Set(assessment.overdue.map(({ unit }) => unit));
   const below = [
     ...assessment.belowRising,
     ...assessment.belowFalling,
     ...assessment.belowUnchanged,
-  ].filter((unit) => !overdue.includes(unit));
+  ].filter((unit) => !overdue.has(unit));
   const add = (look: Shortfall, column: number, units: readonly number[]) =>
     columnHighlights(report, sheet, { look, column, units });
   return [
-    ...add("overdue", source.nameColumn, overdue),
+    ...add("overdue", source.nameColumn, [...overdue]),
     ...add("below", source.nameColumn, below),
     ...overdueColumns(report).flatMap((column) =>
       add("overdue", column, unitsWithDossiers(report, sheet, column)),

@@ -8,7 +8,7 @@ import { rankingPlaces, rankingWidth, type RankingTable } from "./ranking-table"
 export const bodySize = 11;
 
 /** Widths of the twelve columns in characters of the default font. */
-export const columnWidths = [6, 36, 20, 8, 8, 8, 8, 8, 8, 23, 15, 15] as const;
+export const columnWidths = [6, 36, 22, 8, 8, 8, 8, 8, 8, 22, 14, 15] as const;
 
 /** The look of the tables: a built-in style of Excel with thin rules, which prints well in black. */
 export const tableStyle = "TableStyleLight15";

@@ -9,7 +9,7 @@ import { groupLabel } from "./group-label";
 import { indicatorShortTitle, indicatorTitle } from "./indicator-title";
 import { figureColumns, moveColumn, rankColumn, type RankingColumn } from "./ranking-columns";
 import { rankingTableName } from "./table-name";
-import { unitVerdict } from "./unit-verdict";
+import { computeVerdicts } from "./unit-verdict";
 
 /** One unit's row. `cells` belong to the table's headers without the last, the user's notes. */
 export interface RankingRow {
@@ -55,6 +55,7 @@ export function computeRankingTables(report: Report): readonly RankingTable[] {
 }
 
 function overallSource(report: Report, overall: OverallRanking): TableSource {
+  const verdictOf = computeVerdicts(report);
   const names = report.indicators
     .filter(({ indicator }) => overall.indicators.includes(indicator.id))
     .map(({ indicator }) => indicatorShortTitle(indicator));
@@ -66,7 +67,7 @@ function overallSource(report: Report, overall: OverallRanking): TableSource {
     kind: "points",
     hasGap: false,
     figures: overall.figures,
-    statusOf: (figure, unit) => unitVerdict(report, unit, figure),
+    statusOf: (figure, unit) => verdictOf(unit, figure),
   };
 }
 

@@ -1,33 +1,46 @@
-import type { Report } from "../domain/report";
+import type { Assessment, Report } from "../domain/report";
 import type { UnitFigure } from "../domain/unit-figure";
 import { statusWords } from "../strings/results";
 import type { FigureStatus } from "./figure-status";
 
-function reminderOf(report: Report, unit: number): FigureStatus | null {
-  const { assessment } = report;
-  if (assessment.criticised.some((one) => one.unit === unit))
-    return { word: statusWords.criticised, tone: "bad" };
-  const levels = assessment.reminders.filter((one) => one.unit === unit).map((one) => one.level);
-  return levels.length === 0
-    ? null
-    : { word: statusWords.reminded(Math.max(...levels)), tone: "bad" };
-}
+/** What is said of a unit as a whole, given its place in the overall ranking. */
+export type VerdictOf = (unit: number, overall: UnitFigure) => FigureStatus;
+
+const nothing: FigureStatus = { word: "", tone: "plain" };
+const unranked: FigureStatus = { word: statusWords.unranked, tone: "absent" };
 
 /**
- * What is said of a unit as a whole, for the table of the overall rank: criticised, reminded, exempt, below the average,
- * commended, or without a rank because nothing applies to it; nothing where none of these holds.
+ * What the assessment says of each unit, for the table of the overall rank: criticised, reminded, exempt, below the average,
+ * commended, or without a rank because nothing applies to it; the first of these that holds, or nothing.
  */
-export function unitVerdict(report: Report, unit: number, overall: UnitFigure): FigureStatus {
-  const reminder = reminderOf(report, unit);
-  if (reminder !== null) return reminder;
-  const { assessment } = report;
-  const { belowRising, belowFalling, belowUnchanged } = assessment;
-  if (assessment.exempt.some((one) => one.unit === unit))
-    return { word: statusWords.exempt, tone: "poor" };
-  if ([...belowRising, ...belowFalling, ...belowUnchanged].includes(unit))
-    return { word: statusWords.below, tone: "poor" };
-  if (assessment.commended.includes(unit)) return { word: statusWords.commended, tone: "good" };
-  return overall.rank === null
-    ? { word: statusWords.unranked, tone: "absent" }
-    : { word: "", tone: "plain" };
+export function computeVerdicts({ assessment }: Report): VerdictOf {
+  const said = new Map<number, FigureStatus>();
+  const say = (units: Iterable<number>, status: FigureStatus) => {
+    for (const unit of units) said.set(unit, status);
+  };
+  say(assessment.commended, { word: statusWords.commended, tone: "good" });
+  say(belowOf(assessment), { word: statusWords.below, tone: "poor" });
+  say(unitsOf(assessment.exempt), { word: statusWords.exempt, tone: "poor" });
+  for (const [unit, level] of levelsOf(assessment)) {
+    said.set(unit, { word: statusWords.reminded(level), tone: "bad" });
+  }
+  say(unitsOf(assessment.criticised), { word: statusWords.criticised, tone: "bad" });
+  return (unit, overall) => said.get(unit) ?? (overall.rank === null ? unranked : nothing);
+}
+
+function belowOf({ belowRising, belowFalling, belowUnchanged }: Assessment): readonly number[] {
+  return [...belowRising, ...belowFalling, ...belowUnchanged];
+}
+
+function unitsOf(entries: readonly { readonly unit: number }[]): readonly number[] {
+  return entries.map(({ unit }) => unit);
+}
+
+/** The highest level at which each unit is reminded. */
+function levelsOf({ reminders }: Assessment): ReadonlyMap<number, number> {
+  const levels = new Map<number, number>();
+  for (const { unit, level } of reminders) {
+    levels.set(unit, Math.max(level, levels.get(unit) ?? 0));
+  }
+  return levels;
 }
