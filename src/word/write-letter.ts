@@ -1,5 +1,4 @@
 import {
-  convertMillimetersToTwip,
   Document,
   Header,
   PageNumber,
@@ -22,16 +21,23 @@ import { writeTable } from "./write-table";
 
 const appendixRuleShare = 0.2;
 
+const twipsPerMillimetre = 1440 / 25.4;
+
+/** Rounded up, so that a margin is never a hair less than the decree's least one. */
+function inTwips(millimetres: number): number {
+  return Math.ceil(millimetres * twipsPerMillimetre);
+}
+
 /** Margins within the decree's ranges, the page number inside the top one (Nghị định 30/2020/NĐ-CP, Phụ lục I, I.3). */
 const pageMargins = {
-  top: convertMillimetersToTwip(20),
-  bottom: convertMillimetersToTwip(20),
-  left: convertMillimetersToTwip(30),
-  right: convertMillimetersToTwip(15),
-  header: convertMillimetersToTwip(10),
-  footer: convertMillimetersToTwip(10),
+  top: inTwips(20),
+  bottom: inTwips(20),
+  left: inTwips(30),
+  right: inTwips(15),
+  header: inTwips(10),
+  footer: inTwips(10),
 };
-const a4 = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) };
+const a4 = { width: 11_906, height: 16_838 };
 
 /**
  * A document as a Word file (.docx) in the full form of Nghị định 30/2020/NĐ-CP. The same letter gives the same bytes: no

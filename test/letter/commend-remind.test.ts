@@ -309,14 +309,14 @@ describe("long lists", () => {
     },
   });
 
-  it("go to appendices, numbered because there are two, and the text names the lowest", () => {
+  it("go to appendices, numbered because there are two, and the text names the extremes", () => {
     const letter = drafted(kind, report);
     expect(letter.appendices.map(({ label, table }) => [label, table.rows.length])).toEqual([
       ["Phụ lục I", 40],
       ["Phụ lục II", 40],
     ]);
     expect(textOf(kind, report)).toContain(
-      "thấp nhất là UBND xã Xã số 1 (80,00%) (danh sách tại Phụ lục I kèm theo).",
+      "thấp nhất là UBND xã Xã số 1 (80,00%), cao nhất là UBND xã Xã số 40 (80,39%) (danh sách tại Phụ lục I kèm theo).",
     );
   });
 
