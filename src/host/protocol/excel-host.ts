@@ -21,19 +21,14 @@ export class ExcelHost {
   readonly external: Readonly<Record<string, unknown>>;
   readonly settings: HostSettings;
   readonly documentSettings = new Map<string, string>();
-  readonly #session: Session;
-  readonly #processor: RequestProcessor;
+  #session: Session;
+  #processor: RequestProcessor;
   readonly #desktop: DesktopHost;
 
-  constructor(
-    readonly workbook: WorkbookState,
-    options: ExcelHostOptions = {},
-  ) {
+  constructor(workbook: WorkbookState, options: ExcelHostOptions = {}) {
     this.settings = { ...defaultSettings(), ...options.settings };
     this.#session = new Session(workbook, this.settings);
-    this.#processor = new RequestProcessor(this.#session, (events) =>
-      this.#desktop.deliver(events),
-    );
+    this.#processor = this.newProcessor();
     const { culture, apiMinor } = this.settings;
     this.#desktop = new DesktopHost({
       process: (text, flags) => this.#processor.process(text, flags),
@@ -45,6 +40,22 @@ export class ExcelHost {
       ...(options.openDialog ? { openDialog: options.openDialog } : {}),
     });
     this.external = this.#desktop.external;
+  }
+
+  /** The workbook that is open. */
+  get workbook(): WorkbookState {
+    return this.#session.workbook;
+  }
+
+  /**
+   * Closes the workbook and opens another under the same library: settings, log, faults and references begin
+   * anew. Handlers that the add-in registered before stay in the library, so this is for tests without events.
+   */
+  reopen(workbook: WorkbookState, settings: Partial<HostSettings> = {}): void {
+    Object.assign(this.settings, defaultSettings(), settings);
+    this.documentSettings.clear();
+    this.#session = new Session(workbook, this.settings);
+    this.#processor = this.newProcessor();
   }
 
   /** The requests so far. */
@@ -89,5 +100,9 @@ export class ExcelHost {
   /** Presses a ribbon button that runs a function of the add-in. */
   invokeCommand(functionName: string, controlId = "button"): void {
     this.#desktop.invokeCommand(functionName, controlId);
+  }
+
+  private newProcessor(): RequestProcessor {
+    return new RequestProcessor(this.#session, (events) => this.#desktop.deliver(events));
   }
 }

@@ -24,6 +24,8 @@ export interface ConformanceCase {
   /** Document, type declaration or thread where a reader can judge it. */
   readonly source: string;
   readonly settings?: Partial<HostSettings>;
+  /** Registers handlers, which outlive the case in the library. */
+  readonly hasHandlers?: true;
   /** Prepares the workbook before the library is loaded. */
   readonly prepare?: (workbook: WorkbookState) => void;
   readonly act: (kit: Kit) => Promise<unknown>;

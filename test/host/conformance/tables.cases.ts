@@ -501,7 +501,7 @@ const ordering: readonly ConformanceCase[] = [
       table.columns.getItem("Đơn vị").filter.applyValuesFilter(["Đông Kỳ"]);
       const rows = ["A2", "A3", "A4"].map((address) => sheet.getRange(address).load("rowHidden"));
       await context.sync();
-      return rows.map(({ rowHidden }) => rowHidden) as unknown;
+      return rows.map(({ rowHidden }) => rowHidden);
     },
     gives: [true, false, true],
   },
@@ -513,7 +513,7 @@ const ordering: readonly ConformanceCase[] = [
       table.columns.getItem("Tỷ lệ").filter.applyCustomFilter(">=2");
       const rows = ["A2", "A3", "A4"].map((address) => sheet.getRange(address).load("rowHidden"));
       await context.sync();
-      return rows.map(({ rowHidden }) => rowHidden) as unknown;
+      return rows.map(({ rowHidden }) => rowHidden);
     },
     gives: [false, true, false],
   },
@@ -526,7 +526,7 @@ const ordering: readonly ConformanceCase[] = [
       table.clearFilters();
       const rows = sheet.getRange("A1:A4").load("rowHidden");
       await context.sync();
-      return rows.rowHidden as unknown;
+      return rows.rowHidden;
     },
     gives: false,
   },
