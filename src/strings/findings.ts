@@ -75,7 +75,8 @@ export const findingSentences = {
 } as const satisfies Record<string, Sentence>;
 
 function period(facts: Parameters<Sentence>[0], key: string): string {
-  return formatPeriodOfId(String(facts.values[key] ?? ""));
+  const id = String(facts.values[key] ?? "");
+  return /^\d{4}-\d{2}-\d{2}$/.test(id) ? `ngày ${formatDay(id)}` : formatPeriodOfId(id);
 }
 
 function columnName(facts: Parameters<Sentence>[0]): string {

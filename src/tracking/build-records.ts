@@ -1,5 +1,5 @@
 import type { Settings } from "../domain/settings";
-import type { PeriodRecords, RecordedColumn } from "../domain/records";
+import type { PeriodRecords, RecordsSource } from "../domain/records";
 import { markCarriedOver } from "./carried-over";
 import type { ColumnDraft } from "./column-draft";
 import type { PartialPeriod } from "./period-text";
@@ -64,15 +64,9 @@ export function buildRecords(
   readName: UnitNameReader,
 ): BuiltRecords {
   const { view, findings } = sheet;
-  const { table, titles } = part.titled;
-  const { top, left } = view.grid;
-  const figures = readFigures({
-    view,
-    drafts: part.drafts,
-    unitRows: part.units,
-    totalRow: part.totalRow,
-    findings,
-  });
+  const { table } = part.titled;
+  const { drafts, units: unitRows, totalRow } = part;
+  const figures = readFigures({ view, drafts, unitRows, totalRow, findings });
   const units = groupUnits({
     view,
     nameColumn: table.block.nameColumn,
@@ -81,23 +75,27 @@ export function buildRecords(
     nameHeader: table.nameHeader,
     readName,
   });
-  const columns: RecordedColumn[] = markCarriedOver(figures.columns);
   const records: PeriodRecords = {
     period: period.period,
     lastDay: period.lastDay,
-    source: {
-      sheet: view.grid.sheet,
-      titles: titles.map(({ text }) => text),
-      nameColumn: left + table.block.nameColumn,
-      firstRow: top + (part.units[0] ?? 0),
-      lastRow: top + (part.units.at(-1) ?? 0),
-      totalRow: part.totalRow === null ? null : top + part.totalRow,
-    },
+    source: sourceOf(sheet, part),
     groups: units.groups,
     units: units.units,
-    columns,
+    columns: markCarriedOver(figures.columns),
   };
   return { records, part, period, decisions: figures.decisions, units };
+}
+
+function sourceOf({ view }: SheetTables, { titled, units, totalRow }: PeriodPart): RecordsSource {
+  const { sheet, top, left } = view.grid;
+  return {
+    sheet,
+    titles: titled.titles.map(({ text }) => text),
+    nameColumn: left + titled.table.block.nameColumn,
+    firstRow: top + (units[0] ?? 0),
+    lastRow: top + (units.at(-1) ?? 0),
+    totalRow: totalRow === null ? null : top + totalRow,
+  };
 }
 
 /** Whether a row of the sheet is hidden or filtered out. */

@@ -6,13 +6,11 @@ export function reportColumns(sheet: SheetTables): void {
   const { view, findings } = sheet;
   for (const { table } of sheet.tables) {
     const row = view.grid.top + (table.block.levels.at(-1) ?? 0);
-    for (const { drafts } of table.parts) {
-      for (const draft of drafts) {
-        const place = { row, column: view.grid.left + draft.column };
-        if (isUnused(draft)) findings.add("unrecognised-column", "warning", place, named(draft));
-        else if (draft.guessed && draft.roles.length > 0)
-          findings.add("guessed-column", "warning", place, { ...named(draft), ...guess(draft) });
-      }
+    for (const draft of table.parts.flatMap(({ drafts }) => drafts)) {
+      const place = { row, column: view.grid.left + draft.column };
+      if (isUnused(draft)) findings.add("unrecognised-column", "warning", place, named(draft));
+      else if (draft.guessed && draft.roles.length > 0)
+        findings.add("guessed-column", "warning", place, { ...named(draft), ...guess(draft) });
     }
     for (const { column, path } of table.strays) {
       const place = { row, column: view.grid.left + column };

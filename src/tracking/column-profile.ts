@@ -1,5 +1,6 @@
+import type { CellValue } from "../sheet/cell-grid";
 import { parseFigureText } from "./figure-text";
-import type { SheetView } from "./sheet-view";
+import { type SheetView, isBlank } from "./sheet-view";
 
 /** What the first rows of a column hold: enough to tell rates from counts and figures from remarks. */
 export interface ColumnProfile {
@@ -22,16 +23,10 @@ export function sampleColumn(view: SheetView, firstRow: number, column: number):
   let percentTexts = 0;
   let texts = 0;
   for (let index = 0; index < rows; index++) {
-    const value = view.value(firstRow + index, column);
-    if (typeof value === "number") sample[index] = value;
-    else if (typeof value === "string" && value !== "") {
-      const read = parseFigureText(value);
-      if (read.kind === "text") texts++;
-      if (read.kind === "grouped")
-        sample[index] = read.percent ? read.asDecimals : read.asThousands;
-      if (read.kind === "number") sample[index] = read.number;
-      if ((read.kind === "number" || read.kind === "grouped") && read.percent) percentTexts++;
-    }
+    const cell = readCell(view.value(firstRow + index, column));
+    sample[index] = cell.figure;
+    if (cell.percent) percentTexts++;
+    if (cell.text) texts++;
   }
   return {
     sample,
@@ -40,6 +35,24 @@ export function sampleColumn(view: SheetView, firstRow: number, column: number):
     ...measure(sample),
     percentFormat: isPercent(view, column),
   };
+}
+
+interface SampledCell {
+  readonly figure: number;
+  readonly percent: boolean;
+  readonly text: boolean;
+}
+
+const noCell: SampledCell = { figure: NaN, percent: false, text: false };
+
+function readCell(value: CellValue): SampledCell {
+  if (typeof value === "number") return { ...noCell, figure: value };
+  if (typeof value !== "string" || isBlank(value)) return noCell;
+  const read = parseFigureText(value);
+  if (read.kind === "number") return { figure: read.number, percent: read.percent, text: false };
+  if (read.kind !== "grouped") return { ...noCell, text: read.kind === "text" };
+  const figure = read.percent ? read.asDecimals : read.asThousands;
+  return { figure, percent: read.percent, text: false };
 }
 
 /** Whether the figures are rates by their looks: a percent format, "%" in the cells, or mostly fractions up to about 100. */

@@ -16,10 +16,14 @@ export function aspectOf(levels: readonly string[], profile: ColumnProfile): Col
   if (levels.some((level) => partWords.points.test(level)) && !profile.percentFormat)
     return "points";
   if (looksLikeRate(profile)) return "rate";
+  return isUnderRate(leaf, above, profile) ? "rate" : "count";
+}
+
+/** Whether only a higher header says "Tỷ lệ" and neither the lowest one nor the figures contradict it. */
+function isUnderRate(leaf: string, above: readonly string[], profile: ColumnProfile): boolean {
   const namesCount = partWords.whole.test(leaf) || partWords.count.test(leaf);
-  const underRate = above.some((level) => partWords.rateProper.test(level));
   const fits = profile.figures === 0 || profile.largest <= 100;
-  return underRate && !namesCount && fits ? "rate" : "count";
+  return !namesCount && fits && above.some((level) => partWords.rateProper.test(level));
 }
 
 /** The role of a column that speaks of a subject, or null where its words contradict every part of it ("Chưa số hóa"). */

@@ -1,3 +1,4 @@
+import type { CellValue } from "../sheet/cell-grid";
 import { notApplicableMarks } from "../strings/recognition/figure-words";
 import { foldText, tidyText } from "./normal-text";
 
@@ -27,7 +28,8 @@ export type FigureText =
 const longestFigure = 40;
 const errorValue =
   /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|PYTHON!)$/i;
-const figure = /^(\(?)([+-]?)(\d[\d.,]*|[.,]\d+)(\)?)(%?)$/;
+const figure =
+  /^(?<open>\(?)(?<sign>[+-]?)(?<digits>\d[\d.,]*|[.,]\d+)(?<close>\)?)(?<percent>%?)$/;
 /** A space between digits that does not group thousands: two figures in one cell. */
 const splitFigure = /\d \d(?!\d\d(?!\d))/;
 const thousandsByMark = { ".": /^\d{1,3}(?:\.\d{3})+$/, ",": /^\d{1,3}(?:,\d{3})+$/ } as const;
@@ -40,12 +42,24 @@ export function parseFigureText(text: string): FigureText {
   const compact = tidied.replace(/[\u2010-\u2015\u2212]/g, "-").replaceAll(" ", "");
   if (notApplicableMarks.has(compact) || notApplicableMarks.has(foldText(compact)))
     return { kind: "nothing" };
-  const parts = figure.exec(compact);
-  if (parts === null) return { kind: "text" };
-  const [, open = "", sign = "", digits = "", close = "", percent = ""] = parts;
-  if ((open === "") !== (close === "")) return { kind: "text" };
-  const factor = (sign === "-" ? -1 : 1) * (open === "" ? 1 : -1);
-  return parseDigits(digits, factor, percent === "%");
+  const parts = figure.exec(compact)?.groups;
+  return parts === undefined ? { kind: "text" } : parseParts(parts);
+}
+
+/** Brackets round a figure are a sign, as accountants write it: "(5)" is −5. */
+function parseParts(parts: Readonly<Record<string, string>>): FigureText {
+  const inBrackets = parts["open"] === "(";
+  if (inBrackets !== (parts["close"] === ")")) return { kind: "text" };
+  const factor = (parts["sign"] === "-" ? -1 : 1) * (inBrackets ? -1 : 1);
+  return parseDigits(parts["digits"] ?? "", factor, parts["percent"] === "%");
+}
+
+/** The count that a cell states, "1.022" as one thousand and twenty-two; null for anything that is no count. */
+export function countOfCell(value: CellValue): number | null {
+  if (typeof value === "number") return value;
+  const read = typeof value === "string" ? parseFigureText(value) : null;
+  if (read?.kind === "number" && !read.percent) return read.number;
+  return read?.kind === "grouped" && !read.percent ? read.asThousands : null;
 }
 
 /** Whether a text could be a figure or stands for none; header words and names are not. */

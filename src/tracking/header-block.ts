@@ -139,11 +139,9 @@ function isLevelBelow(view: SheetView, row: number, anchor: HeaderAnchor): boole
   if (anchor.indexColumn !== null && !isFreeOrHeader(view, row, anchor.indexColumn)) return false;
   let texts = 0;
   for (let column = anchor.start; column < anchor.end; column++) {
-    const sort = view.sort(row, column);
-    if (sort === "figure") return false;
-    if (sort === "text" && column > anchor.nameColumn) texts++;
-    if (sort === "text" && column < anchor.nameColumn && !isFreeOrHeader(view, row, column))
-      return false;
+    if (view.sort(row, column) === "figure") return false;
+    if (column < anchor.nameColumn && !isFreeOrHeader(view, row, column)) return false;
+    if (column > anchor.nameColumn && view.sort(row, column) === "text") texts++;
   }
   return texts > 0;
 }

@@ -13,13 +13,19 @@ export interface HeaderMatch {
   /** Σ of the matched phrases' lengths, each weighted by how low in the header it stands. */
   readonly score: number;
   readonly weak: boolean;
-  /** The matched phrases, without diacritics. */
+  /** The phrases that were found, as the rules write them. */
   readonly matched: readonly string[];
+}
+
+interface Phrase {
+  readonly text: string;
+  /** Without diacritics, between spaces. */
+  readonly words: string;
 }
 
 interface CompiledRule {
   readonly subject: ColumnSubject;
-  readonly all: readonly (readonly string[])[];
+  readonly all: readonly (readonly Phrase[])[];
   readonly none: readonly string[];
   readonly weak: boolean;
 }
@@ -66,7 +72,7 @@ function matchRule(rule: CompiledRule, levels: readonly string[]): HeaderMatch |
     const best = bestPhrase(phrases, levels);
     if (best === null) return null;
     score += best.score;
-    matched.push(best.phrase.trim());
+    matched.push(best.phrase.text);
   }
   if (rule.none.some((phrase) => low.some((words) => words.includes(phrase)))) return null;
   return {
@@ -77,25 +83,27 @@ function matchRule(rule: CompiledRule, levels: readonly string[]): HeaderMatch |
   };
 }
 
-function bestPhrase(
-  phrases: readonly string[],
-  levels: readonly string[],
-): { score: number; phrase: string } | null {
-  let best: { score: number; phrase: string } | null = null;
-  levels.forEach((words, depth) => {
+interface FoundPhrase {
+  readonly score: number;
+  readonly phrase: Phrase;
+}
+
+function bestPhrase(phrases: readonly Phrase[], levels: readonly string[]): FoundPhrase | null {
+  let best: FoundPhrase | null = null;
+  for (const [depth, words] of levels.entries()) {
     const weight = levelWeights[Math.min(depth, levelWeights.length - 1)] ?? 0;
     for (const phrase of phrases) {
-      const score = (phrase.length - 2) * weight;
-      if (words.includes(phrase) && (best === null || score > best.score)) best = { score, phrase };
+      const score = (phrase.words.length - 2) * weight;
+      if (words.includes(phrase.words) && score > (best?.score ?? 0)) best = { score, phrase };
     }
-  });
+  }
   return best;
 }
 
 function compile(rule: HeaderRule): CompiledRule {
   return {
     subject: rule.subject as ColumnSubject,
-    all: rule.all.map((phrases) => phrases.map(spaced)),
+    all: rule.all.map((phrases) => phrases.map((text) => ({ text, words: spaced(text) }))),
     none: (rule.none ?? []).map(spaced),
     weak: rule.weak === true,
   };

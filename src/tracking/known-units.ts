@@ -1,6 +1,6 @@
 import type { OrgUnit } from "../domain/org-unit";
 import type { PeriodRecords } from "../domain/records";
-import { createKindResolver, unitKey } from "./unit-key";
+import { createKindResolver } from "./unit-key";
 
 /**
  * Gives units that are written without a kind ("Tái Sơn") the key of the only unit of the workbook with that name ("Xã
@@ -19,25 +19,6 @@ export function resolveKinds(records: readonly PeriodRecords[]): PeriodRecords[]
     });
     return { ...period, units };
   });
-}
-
-/**
- * How names in settings, the ledger and letters find their unit: by the aliases, the prefix table, and, without a kind, by
- * the one unit of the workbook that has the name.
- */
-export function createKeyOf(
-  records: readonly PeriodRecords[],
-  aliases: Readonly<Record<string, string>>,
-): (name: string) => string {
-  const known = allKeys(records);
-  const memo = new Map<string, string>();
-  return (name) => {
-    const found = memo.get(name);
-    if (found !== undefined) return found;
-    const key = unitKey(name, { aliases, known });
-    memo.set(name, key);
-    return key;
-  };
 }
 
 function allKeys(records: readonly PeriodRecords[]): Set<string> {

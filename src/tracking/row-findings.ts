@@ -1,6 +1,6 @@
 import { cellState, type RecordedColumn } from "../domain/records";
 import type { BuiltRecords } from "./build-records";
-import { parseFigureText } from "./figure-text";
+import { countOfCell } from "./figure-text";
 import type { SheetTables } from "./read-sheet";
 import { rowKind } from "./row-kind";
 
@@ -56,11 +56,7 @@ function reportSubtotals(sheet: SheetTables, { part, records }: BuiltRecords): v
 function statedAt({ view }: SheetTables, row: number, column: RecordedColumn): number | null {
   const { part } = column.role;
   if (part === "rate" || part === "points" || part === "rank") return null;
-  const value = view.value(row, column.column - view.grid.left);
-  if (typeof value === "number") return value;
-  const read = typeof value === "string" ? parseFigureText(value) : null;
-  if (read?.kind === "number" && !read.percent) return read.number;
-  return read?.kind === "grouped" && !read.percent ? read.asThousands : null;
+  return countOfCell(view.value(row, column.column - view.grid.left));
 }
 
 function sumOf(column: RecordedColumn, indexes: readonly number[]): number | null {

@@ -57,13 +57,8 @@ export function isSectionNumber(text: string): boolean {
 function readLabel(text: string): RowLabel {
   const words = recognitionWords(text);
   const namesUnit = parseUnitName(text).kind !== "other";
-  const numbered = namesUnit ? null : numberedHeading.exec(text);
-  const headingText = numbered?.[2] ?? text;
-  const headingWords = numbered === null ? words : recognitionWords(headingText);
-  const average = averageWords.test(words);
-  const subtotal = subtotalWords.test(words);
-  const total = !average && totalWords.test(words);
-  const heading = numbered !== null || sectionWords.test(headingWords);
+  const { heading, headingText } = readHeading(text, namesUnit);
+  const { average, subtotal, total } = readSum(words);
   const note = noteWords.test(words) || text.length > longestName || words === "";
   const figureLike = isFigureLike(text);
   const plain = !(average || subtotal || total || heading || note || figureLike);
@@ -78,5 +73,22 @@ function readLabel(text: string): RowLabel {
     headingText,
     namesUnit,
     plain,
+  };
+}
+
+/** "II. Khối phòng, ban" is a heading by its number, "Các xã, phường" by its words; "X. Tái Sơn" names a unit. */
+function readHeading(text: string, namesUnit: boolean): { heading: boolean; headingText: string } {
+  const numbered = namesUnit ? null : numberedHeading.exec(text);
+  const headingText = numbered?.[2] ?? text;
+  const heading = numbered !== null || sectionWords.test(recognitionWords(headingText));
+  return { heading, headingText };
+}
+
+function readSum(words: string): { average: boolean; subtotal: boolean; total: boolean } {
+  const average = averageWords.test(words);
+  return {
+    average,
+    subtotal: subtotalWords.test(words),
+    total: !average && totalWords.test(words),
   };
 }

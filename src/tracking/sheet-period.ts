@@ -3,7 +3,6 @@ import type { Day, Period } from "../domain/period";
 import {
   type PartialPeriod,
   type PeriodText,
-  type StatedDays,
   completePeriod,
   parsePeriodText,
 } from "./period-text";
@@ -31,7 +30,6 @@ export interface PeriodEvidence {
   readonly siblingYear: number | null;
   /** What a header or a period column says of these very figures; it stands above the name of the sheet. */
   readonly own: { readonly partial: PartialPeriod; readonly source: "cells" | "header" } | null;
-  readonly given: Period | null;
 }
 
 /** Two places that name different periods; the first of them was followed. */
@@ -61,23 +59,31 @@ interface Candidate {
   readonly source: PeriodSource;
 }
 
+/** The texts that may name the period, read. */
+interface ReadEvidence {
+  readonly name: PeriodText;
+  readonly titles: readonly ReadTitle[];
+  readonly file: PeriodText;
+}
+
 /** Reads the period of a table: from its own header or cells, the sheet's name, the titles, the stated days, the file's name. */
 export function readPeriod(evidence: PeriodEvidence): PeriodReading {
-  const titles = evidence.titles.map((cell) => ({ ...parsePeriodText(cell.text, "title"), cell }));
-  const name = parseSheetName(evidence);
-  const file = parsePeriodText(withoutExtension(evidence.fileName), "label");
-  const candidate = chooseCandidate(evidence, name, titles, file);
-  const days = titles.find((title) => title.days !== null)?.days ?? null;
-  if (candidate === null) return unread(evidence.given);
-  const year = findYear(candidate, name, titles, file, evidence.siblingYear);
+  const read: ReadEvidence = {
+    name: parseSheetName(evidence),
+    titles: evidence.titles.map((cell) => ({ ...parsePeriodText(cell.text, "title"), cell })),
+    file: parsePeriodText(withoutExtension(evidence.fileName), "label"),
+  };
+  const candidate = evidence.own ?? chooseCandidate(read);
+  if (candidate === null) return unread;
+  const year = findYear(candidate, read, evidence.siblingYear);
   const period = completePeriod(candidate.partial, year.year);
-  if (period === null) return unread(evidence.given);
+  if (period === null) return unread;
   return {
     period,
     source: candidate.source,
-    lastDay: lastDayWithin(period, days),
+    lastDay: lastDayWithin(period, read.titles),
     yearFrom: year.from,
-    conflict: findConflict(period, candidate.source, titles),
+    conflict: evidence.own === null ? findConflict(period, candidate.source, read.titles) : null,
   };
 }
 
@@ -97,37 +103,39 @@ export function isMonthNumber(sheetName: string): boolean {
   return /^\d{1,2}$/.test(name) && Number(name) >= 1 && Number(name) <= 12;
 }
 
-function unread(given: Period | null): PeriodReading {
-  const source = given === null ? null : "given";
-  return { period: given, source, lastDay: null, yearFrom: null, conflict: null };
-}
+const unread: PeriodReading = {
+  period: null,
+  source: null,
+  lastDay: null,
+  yearFrom: null,
+  conflict: null,
+};
 
-function chooseCandidate(
-  { own }: PeriodEvidence,
-  name: PeriodText,
-  titles: readonly ReadTitle[],
-  file: PeriodText,
-): Candidate | null {
-  if (own !== null) return own;
-  const title = firstPeriod(titles);
-  const days = titles.flatMap((read) => (read.days === null ? [] : [periodOfDays(read.days)]));
-  const byDays = days.find((period) => period !== null) ?? null;
-  const byTitle = title?.period ?? null;
+function chooseCandidate({ name, titles, file }: ReadEvidence): Candidate | null {
+  const byDays = daysPeriod(titles);
+  const byTitle = firstPeriod(titles)?.period ?? null;
   const inOrder: readonly [PartialPeriod | null, PeriodSource][] = [
-    [isVague(name.period, byTitle ?? byDays) ? null : name.period, "sheet-name"],
-    [isVague(byTitle, byDays) ? null : byTitle, "title"],
+    [unlessVague(name.period, byTitle ?? byDays), "sheet-name"],
+    [unlessVague(byTitle, byDays), "title"],
     [byDays, "days"],
-    [name.period, "sheet-name"],
-    [byTitle, "title"],
     [file.period?.kind === "year" ? null : file.period, "file-name"],
   ];
   for (const [partial, source] of inOrder) if (partial !== null) return { partial, source };
   return null;
 }
 
+function daysPeriod(titles: readonly ReadTitle[]): Period | null {
+  const periods = titles.map(({ days }) => (days === null ? null : periodOfDays(days)));
+  return periods.find((period) => period !== null) ?? null;
+}
+
 /** A bare year beside something more exact says nothing but the year. */
-function isVague(period: PartialPeriod | null, exact: PartialPeriod | null): boolean {
-  return period?.kind === "year" && exact !== null && exact.kind !== "year";
+function unlessVague(
+  period: PartialPeriod | null,
+  exact: PartialPeriod | null,
+): PartialPeriod | null {
+  const vague = period?.kind === "year" && exact !== null && exact.kind !== "year";
+  return vague ? null : period;
 }
 
 function firstPeriod(titles: readonly ReadTitle[]): ReadTitle | undefined {
@@ -141,9 +149,7 @@ function firstPeriod(titles: readonly ReadTitle[]): ReadTitle | undefined {
 
 function findYear(
   { partial }: Candidate,
-  name: PeriodText,
-  titles: readonly ReadTitle[],
-  file: PeriodText,
+  { name, titles, file }: ReadEvidence,
   siblingYear: number | null,
 ): { year: number | null; from: PeriodReading["yearFrom"] } {
   if (partial.year !== null) return { year: partial.year, from: "text" };
@@ -153,9 +159,18 @@ function findYear(
   return { year: siblingYear, from: siblingYear === null ? null : "siblings" };
 }
 
-function lastDayWithin(period: Period, days: StatedDays | null): Day | null {
-  if (days === null) return null;
-  return days.last >= firstDay(period) && days.last <= lastDay(period) ? days.last : null;
+function lastDayWithin(period: Period, titles: readonly ReadTitle[]): Day | null {
+  const last = datedTitle(titles)?.last ?? null;
+  return last !== null && isWithin(last, period) ? last : null;
+}
+
+function datedTitle(titles: readonly ReadTitle[]): { cell: TitleCell; last: Day } | null {
+  for (const { days, cell } of titles) if (days !== null) return { cell, last: days.last };
+  return null;
+}
+
+function isWithin(day: Day, period: Period): boolean {
+  return day >= firstDay(period) && day <= lastDay(period);
 }
 
 /** The first title that names another period than the one that is used, or days that end outside of it. */
@@ -164,16 +179,18 @@ function findConflict(
   usedSource: PeriodSource,
   titles: readonly ReadTitle[],
 ): PeriodConflict | null {
-  if (usedSource === "cells" || usedSource === "header") return null;
   const title = firstPeriod(titles);
-  const stated = title?.period == null ? null : completePeriod(title.period, used.year);
+  const stated = statedPeriod(title, used.year);
   if (title !== undefined && stated !== null && contradicts(used, stated))
     return { used, usedSource, other: formatPeriodId(stated), title: title.cell };
-  const dated = titles.find(({ days }) => days !== null);
-  const last = dated?.days?.last ?? null;
-  if (dated === undefined || last === null || usedSource === "days") return null;
-  const outside = last < firstDay(used) || last > lastDay(used);
-  return outside ? { used, usedSource, other: last, title: dated.cell } : null;
+  const dated = usedSource === "days" ? null : datedTitle(titles);
+  if (dated === null || isWithin(dated.last, used)) return null;
+  return { used, usedSource, other: dated.last, title: dated.cell };
+}
+
+function statedPeriod(title: ReadTitle | undefined, year: number): Period | null {
+  const partial = title?.period ?? null;
+  return partial === null ? null : completePeriod(partial, year);
 }
 
 function contradicts(used: Period, stated: Period): boolean {

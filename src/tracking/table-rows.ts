@@ -91,16 +91,14 @@ class RowScan {
 
   private takeOther(row: number, label: RowLabel | null): "taken" | "blank" | "end" {
     const { view } = this.frame;
-    const figures = this.hasFigures(row);
-    if (label === null && !figures)
-      return view.isBlankRow(row) ? "blank" : this.mark(row, rowKind.note, "");
     if ((label === null || label.figureLike) && isNumberingRow(view, row, this.anchor))
       return this.mark(row, rowKind.numbering, "");
+    const figures = this.hasFigures(row);
     if (!figures && findAnchors(view, row).length > 0) {
       if (!this.repeatsHeader(row)) return "end";
       return this.mark(row, rowKind.header, "");
     }
-    if (label === null) return this.takeUnnamed(row);
+    if (label === null) return this.takeUnlabelled(row, figures);
     return figures ? this.takeWithFigures(row, label) : this.takeWithout(row, label);
   }
 
@@ -131,7 +129,9 @@ class RowScan {
     return label.namesUnit && !label.heading && !this.numbered && attached;
   }
 
-  private takeUnnamed(row: number): "taken" {
+  private takeUnlabelled(row: number, figures: boolean): "taken" | "blank" {
+    if (!figures && this.frame.view.isBlankRow(row)) return "blank";
+    if (!figures) return this.mark(row, rowKind.note, "");
     if (this.hasRunningNumber(row)) return this.mark(row, rowKind.unnamed, "");
     return this.mark(row, rowKind.subtotal, "", "unnamed");
   }

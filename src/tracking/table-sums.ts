@@ -1,4 +1,4 @@
-import { parseFigureText } from "./figure-text";
+import { countOfCell } from "./figure-text";
 import { rowKind } from "./row-kind";
 import type { SheetView } from "./sheet-view";
 import type { MarkedRow, TableRows } from "./table-rows";
@@ -21,7 +21,7 @@ export function settleSums(
 ): TableSums {
   const sums = rows.marked.filter(({ sum }) => sum !== null);
   const figure = (row: number): number =>
-    countColumn === null ? NaN : figureAt(view, row, countColumn);
+    (countColumn === null ? null : countOfCell(view.value(row, countColumn))) ?? NaN;
   const total = chooseTotal(sums, rows, figure);
   for (const row of sums) {
     if (row.kind === rowKind.section) continue;
@@ -101,13 +101,4 @@ function sumOver(units: readonly number[], figure: (row: number) => number): num
     if (!Number.isNaN(value)) sum += value;
   }
   return sum;
-}
-
-/** A count as it stands; "1.022" is one thousand and twenty-two. */
-function figureAt(view: SheetView, row: number, column: number): number {
-  const value = view.value(row, column);
-  if (typeof value === "number") return value;
-  const read = typeof value === "string" ? parseFigureText(value) : null;
-  if (read?.kind === "number") return read.number;
-  return read?.kind === "grouped" ? read.asThousands : NaN;
 }

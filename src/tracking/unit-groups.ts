@@ -59,22 +59,25 @@ function readNames(request: UnitRequest): { rows: NamedRow[]; legacy: GroupedUni
   const { view, nameColumn, unitRows, readName } = request;
   const sections = request.marked.filter(({ kind }) => kind === rowKind.section);
   const families = sections.map(({ label }) => familyOfHeading(label));
-  let next = 0;
   let legacy: GroupedUnits["legacy"] = null;
+  let next = 0;
   const rows = unitRows.map((row, unit) => {
-    while (next < sections.length && (sections[next]?.row ?? Infinity) < row) next++;
+    while ((sections[next]?.row ?? Infinity) < row) next++;
     const written = nameText(view, row, nameColumn);
     const decoded = decodeLegacyText(written, view.grid.fontName);
-    if (decoded !== null)
-      legacy = {
-        count: (legacy?.count ?? 0) + 1,
-        unit: legacy?.unit ?? unit,
-        written: legacy?.written ?? written,
-      };
+    if (decoded !== null) legacy = countLegacy(legacy, unit, written);
     const name = readName(decoded ?? written, families[next - 1] ?? null);
     return { row, name, section: sections[next - 1] ?? null };
   });
   return { rows, legacy };
+}
+
+function countLegacy(
+  before: GroupedUnits["legacy"],
+  unit: number,
+  written: string,
+): NonNullable<GroupedUnits["legacy"]> {
+  return before === null ? { count: 1, unit, written } : { ...before, count: before.count + 1 };
 }
 
 /** The name cell, or the first text before it in a row whose name cell is empty. */

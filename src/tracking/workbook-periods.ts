@@ -39,7 +39,6 @@ export function readPeriods(
       numberedSheets,
       fileName: options.fileName,
       siblingYear: onlyYear,
-      given: null,
     };
     return { sheet, parts, periods: parts.map((part) => readPart(sheet, part, evidence)) };
   });

@@ -7,7 +7,6 @@ import {
 } from "../../domain/calendar";
 import { type PeriodRecords, type RecordedColumn, cellState } from "../../domain/records";
 import type { Settings } from "../../domain/settings";
-import type { ColumnSubject } from "../header-match";
 import { pendingColumns } from "./check-sums";
 import { CheckedRecords } from "./checked-records";
 
@@ -156,7 +155,7 @@ function isCopy(checked: CheckedRecords, before: CheckedRecords, earlier: Earlie
   if (earlier.some((unit) => unit === null)) return false;
   let telling = 0;
   for (const column of checked.records.columns) {
-    const other = before.column(column.role.subject as ColumnSubject, column.role.part);
+    const other = before.column(column.role.subject, column.role.part);
     if (other === null || !sameFigures(column, other, earlier)) return false;
     telling += tellingFigures(column);
   }

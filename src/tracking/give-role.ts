@@ -1,0 +1,38 @@
+import type { ColumnDraft } from "./column-draft";
+import { roleOf } from "./column-role";
+import { type HeaderMatch, matchHeader } from "./header-match";
+
+/**
+ * Gives a column the role that its header speaks of. On a sheet of points the words mean the groups of Quyết định
+ * 766/QĐ-TTg, save for columns that count dossiers or state rates.
+ */
+export function giveRole(column: ColumnDraft, pointsSheet: boolean): void {
+  if (column.use !== "figure" || column.reason === "settings") return;
+  const points = matchPoints(column, pointsSheet);
+  if (points !== null && column.aspect !== "rank") column.aspect = "points";
+  column.match = points ?? matchHeader(column.levels, "counts");
+  if (column.match === null) {
+    column.reason = "no-words-known";
+    return;
+  }
+  takeRole(column, column.match);
+}
+
+function matchPoints(column: ColumnDraft, pointsSheet: boolean): HeaderMatch | null {
+  if (column.aspect === "points") return matchHeader(column.levels, "points");
+  return pointsSheet && !isCountOfPointsSheet(column) ? matchHeader(column.levels, "points") : null;
+}
+
+function takeRole(column: ColumnDraft, match: HeaderMatch): void {
+  const role = roleOf(match, column.aspect, column.levels[0] ?? "");
+  column.reason = match.weak ? "few-words" : "words";
+  column.guessed = match.weak && role !== null;
+  if (role !== null) column.roles = [role];
+  else if (column.aspect === "count") column.use = "remainder";
+}
+
+/** A column that holds figures above 100, or says that it counts dossiers or states a rate. */
+function isCountOfPointsSheet({ profile, levels, aspect }: ColumnDraft): boolean {
+  if (aspect === "rank") return false;
+  return profile.largest > 100 || /ho so|so luong|ty le|%/.test(levels[0] ?? "");
+}
