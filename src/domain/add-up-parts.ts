@@ -1,4 +1,4 @@
-import { figureAt } from "./figure-at";
+import { figureAt, indexAt } from "./figure-at";
 import type { UnitMatch } from "./match-units";
 import type { RecordedColumn } from "./records";
 import { cellState } from "./records";
@@ -18,29 +18,37 @@ export function addUpParts(
   parts: readonly PartCounts[],
   unitCount: number,
 ): Pick<RecordedColumn, "values" | "states"> {
-  const values = new Float64Array(unitCount).fill(NaN);
-  const states = new Uint8Array(unitCount);
+  const values = new Float64Array(unitCount);
+  const states = new Uint8Array(unitCount).fill(cellState.notApplicable);
+  for (const part of parts) {
+    for (let unit = 0; unit < unitCount; unit++) addPart({ values, states }, unit, part);
+  }
   for (let unit = 0; unit < unitCount; unit++) {
-    const counts = parts.flatMap((part) => countsOfUnit(part, unit));
-    const stated = counts.filter((count) => count !== "notApplicable");
-    const sum = stated.reduce((total, count) => total + count, 0);
-    states[unit] = stateOfSum(stated.length, sum);
-    if (states[unit] === cellState.value) values[unit] = sum;
+    if (states[unit] !== cellState.value) values[unit] = NaN;
   }
   return { values, states };
 }
 
-function stateOfSum(stated: number, sum: number): number {
-  if (stated === 0) return cellState.notApplicable;
-  return Number.isNaN(sum) ? cellState.empty : cellState.value;
+interface Sums {
+  readonly values: Float64Array;
+  readonly states: Uint8Array;
 }
 
-/** What a unit had in one part, for each unit that it was then; `NaN` where its cell says nothing. */
-function countsOfUnit({ tally, match }: PartCounts, unit: number): (number | "notApplicable")[] {
-  const sources = match.merged.get(unit) ?? [figureAt(match.earlier, unit)];
-  return sources.map((source) => {
-    const state = tally.states[source];
-    if (state === cellState.notApplicable) return "notApplicable";
-    return state === cellState.value ? figureAt(tally.values, source) : NaN;
-  });
+function addPart(sums: Sums, unit: number, { tally, match }: PartCounts): void {
+  const merged = match.merged.get(unit);
+  if (merged === undefined) addCount(sums, unit, { tally, source: indexAt(match.earlier, unit) });
+  else merged.forEach((source) => addCount(sums, unit, { tally, source }));
+}
+
+function addCount(
+  { values, states }: Sums,
+  unit: number,
+  { tally, source }: { readonly tally: Tally; readonly source: number },
+): void {
+  const state = tally.states[source];
+  if (state === cellState.notApplicable) return;
+  if (state !== cellState.value) states[unit] = cellState.empty;
+  if (states[unit] === cellState.empty) return;
+  states[unit] = cellState.value;
+  values[unit] = figureAt(values, unit) + figureAt(tally.values, source);
 }

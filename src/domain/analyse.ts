@@ -52,7 +52,7 @@ export function analyse(input: AnalysisInput): Report {
     indicators,
     overall: overall && reportOverall(overall, pair, settings),
     assessment: assess({ records: current, indicators, settings, ledger: input.ledger, keyOf }),
-    findings: [...input.findings, ...findYearGap(current, context)],
+    findings: [...input.findings, ...findYearGap(current, context.others)],
     settings,
   };
 }

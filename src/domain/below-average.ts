@@ -1,4 +1,4 @@
-import { figureAt } from "./figure-at";
+import { figureAt, indexAt } from "./figure-at";
 import type { IndicatorId } from "./indicator";
 import type { FigureColumns, IndicatorReport } from "./report";
 import { figureState } from "./report";
@@ -26,7 +26,7 @@ export function computeBelowAverage(judged: JudgedFigures, settings: Settings): 
   if (report === null) return { indicator: null, rising: [], falling: [], unchanged: [] };
   const { figures } = report;
   const below = unitsWhere(figures, (unit) => {
-    const group = judged.groups[figureAt(figures.unitGroups, unit)];
+    const group = judged.groups[indexAt(figures.unitGroups, unit)];
     return (
       isGroupMeant(group, settings.belowAverage.groups, ({ territorial }) => territorial) &&
       isBelow(report, unit, settings)
@@ -55,7 +55,7 @@ function indicatorOfRule(judged: JudgedFigures, rule: BelowAverageRule): Indicat
 function isBelow(report: IndicatorReport, unit: number, settings: Settings): boolean {
   const { states, shown, unitGroups } = report.figures;
   const averages = { all: report.average, byGroup: report.groupAverages };
-  const average = averageOfGroup(averages, figureAt(unitGroups, unit), settings);
+  const average = averageOfGroup(averages, indexAt(unitGroups, unit), settings);
   return (
     states[unit] === figureState.value && average !== null && figureAt(shown, unit) < average.shown
   );

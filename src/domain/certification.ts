@@ -1,4 +1,4 @@
-import { figureAt } from "./figure-at";
+import { figureAt, indexAt } from "./figure-at";
 import type { JudgedFigures } from "./unit-lists";
 import { figuresOf, isShown, unitsWhere } from "./unit-lists";
 
@@ -16,7 +16,7 @@ export function computeCertification(judged: JudgedFigures): Certification {
   const period = figuresOf(judged, "electronicCopies")?.figures;
   if (year === undefined) return { never: [], notThisPeriod: [] };
   const isPlace = (unit: number): boolean =>
-    judged.groups[figureAt(year.unitGroups, unit)]?.territorial === true;
+    judged.groups[indexAt(year.unitGroups, unit)]?.territorial === true;
   return {
     never: unitsWhere(year, (unit) => isPlace(unit) && isShown(year, unit, 0)),
     notThisPeriod: unitsWhere(

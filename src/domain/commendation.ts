@@ -1,4 +1,4 @@
-import { figureAt } from "./figure-at";
+import { indexAt } from "./figure-at";
 import { isFullRate } from "./full-rate";
 import type { CommendRule } from "./settings";
 import type { JudgedFigures } from "./unit-lists";
@@ -15,7 +15,7 @@ export function computeCommended(judged: JudgedFigures, rule: CommendRule): read
   if (first === undefined || given.length < reports.length) return [];
   const overdue = figuresOf(judged, "overdue");
   return unitsWhere(first.figures, (unit) => {
-    const group = judged.groups[figureAt(first.figures.unitGroups, unit)];
+    const group = judged.groups[indexAt(first.figures.unitGroups, unit)];
     return (
       isGroupMeant(group, rule.groups, () => true) &&
       given.every(

@@ -1,5 +1,5 @@
 import type { EarlierFigures } from "./earlier-figure";
-import { figureAt } from "./figure-at";
+import { figureAt, indexAt } from "./figure-at";
 import { absentFigures } from "./measurement";
 import type { PeriodFigures, RankedIndicator, RankedOverall } from "./period-figures";
 import type { FigureColumns } from "./report";
@@ -26,7 +26,7 @@ export function compareFigures(
   for (let unit = 0; unit < unitCount; unit++) {
     const shown = figureAt(current.shown, unit);
     if (isComparable) deltas[unit] = shown - figureAt(earlier.shown, unit);
-    gaps[unit] = shown - figureAt(scopeAverages, figureAt(members.groupOf, unit));
+    gaps[unit] = shown - figureAt(scopeAverages, indexAt(members.groupOf, unit));
     rankChanges[unit] = figureAt(earlier.ranks, unit) - figureAt(current.ranks, unit);
   }
   return {

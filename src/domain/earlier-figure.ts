@@ -1,4 +1,4 @@
-import { figureAt } from "./figure-at";
+import { figureAt, indexAt } from "./figure-at";
 import type { IndicatorKind } from "./indicator";
 import type { UnitMatch } from "./match-units";
 import type { Figures } from "./measurement";
@@ -32,19 +32,17 @@ export function alignEarlier(
   const shown = absentFigures(groups.now.length);
   const ranks = absentFigures(groups.now.length);
   for (let unit = 0; unit < shown.length; unit++) {
-    const source = figureAt(match.earlier, unit);
+    const source = indexAt(match.earlier, unit);
     if (source < 0) continue;
     shown[unit] = figureAt(earlier.shown, source);
-    const groupBefore = match.earlierGroups[figureAt(groups.now, unit)];
+    const groupBefore = match.earlierGroups[indexAt(groups.now, unit)];
     if (groupBefore === groups.before[source]) ranks[unit] = figureAt(earlier.ranks, source);
   }
   for (const [unit, parts] of match.merged) shown[unit] = mergedFigure(earlier, kind, parts);
   return {
     shown,
     ranks,
-    rankedInGroup: Array.from(match.earlierGroups, (group) =>
-      figureAt(earlier.rankedInGroup, group),
-    ),
+    rankedInGroup: Array.from(match.earlierGroups, (group) => earlier.rankedInGroup[group] ?? NaN),
   };
 }
 

@@ -1,4 +1,4 @@
-import { figureAt } from "./figure-at";
+import { indexAt } from "./figure-at";
 import type { IndicatorId } from "./indicator";
 import type { NextRank } from "./next-rank";
 import { computeNextRank } from "./next-rank";
@@ -127,5 +127,5 @@ function averageFor(
   const found = report.indicators.find(({ indicator }) => indicator.id === subject);
   if (found === undefined) return null;
   const averages = { all: found.average, byGroup: found.groupAverages };
-  return averageOfGroup(averages, figureAt(found.figures.unitGroups, unit), report.settings);
+  return averageOfGroup(averages, indexAt(found.figures.unitGroups, unit), report.settings);
 }

@@ -23,7 +23,8 @@ export function matchUnits(
 ): UnitMatch {
   const between = mergersBetween(mergers, earlier.period, current.period);
   const indexOf = keyFinder(earlier);
-  const matches = Int32Array.from(current.units, ({ key }, unit) => indexOf(key, unit));
+  const matches = new Int32Array(current.units.length);
+  current.units.forEach(({ key }, unit) => (matches[unit] = indexOf(key, unit)));
   const merged = new Map<number, readonly number[]>();
   const made = new Set(between.map(({ to }) => to));
   if (made.size > 0) {

@@ -16,22 +16,18 @@ export function overdueCounts(index: ColumnIndex): Tally | null {
   return fillFrom(whole, parts);
 }
 
-/** The two parts of a unit's overdue dossiers; null where the sheet does not say. */
+/** The two parts of the overdue dossiers, whatever the whole was taken from; null where the sheet has no such column. */
 export interface OverdueParts {
-  readonly settledLate: number | null;
-  readonly pendingOverdue: number | null;
+  readonly settledLate: Tally | null;
+  readonly pendingOverdue: Tally | null;
 }
 
-/** Reads the parts for one unit, whatever the whole was taken from. */
-export function overduePartsOf(index: ColumnIndex, unit: number): OverdueParts {
+/** Finds the columns of the parts. */
+export function overdueParts(index: ColumnIndex): OverdueParts {
   return {
-    settledLate: countOf(stated(index, "settledLate"), unit),
-    pendingOverdue: countOf(stated(index, "pendingOverdue"), unit),
+    settledLate: stated(index, "settledLate"),
+    pendingOverdue: stated(index, "pendingOverdue"),
   };
-}
-
-function countOf(tally: Tally | null, unit: number): number | null {
-  return tally?.states[unit] === cellState.value ? (tally.values[unit] ?? null) : null;
 }
 
 function fillFrom(whole: Tally, parts: Tally): Tally {

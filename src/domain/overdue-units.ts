@@ -1,8 +1,10 @@
 import { indexColumns } from "./column-index";
 import { figureAt } from "./figure-at";
-import { overduePartsOf } from "./overdue-count";
+import { overdueParts } from "./overdue-count";
 import type { PeriodRecords } from "./records";
+import { cellState } from "./records";
 import type { OverdueUnit } from "./report";
+import type { Tally } from "./tally";
 import type { JudgedFigures } from "./unit-lists";
 import { figuresOf, unitsWhere } from "./unit-lists";
 
@@ -10,8 +12,17 @@ import { figuresOf, unitsWhere } from "./unit-lists";
 export function listOverdue(judged: JudgedFigures, records: PeriodRecords): readonly OverdueUnit[] {
   const figures = figuresOf(judged, "overdue")?.figures;
   if (figures === undefined) return [];
-  const index = indexColumns(records);
+  const { settledLate, pendingOverdue } = overdueParts(indexColumns(records));
   return unitsWhere(figures, (unit) => figureAt(figures.shown, unit) >= 1)
-    .map((unit) => ({ unit, count: figureAt(figures.shown, unit), ...overduePartsOf(index, unit) }))
+    .map((unit) => ({
+      unit,
+      count: figureAt(figures.shown, unit),
+      settledLate: countOf(settledLate, unit),
+      pendingOverdue: countOf(pendingOverdue, unit),
+    }))
     .sort((a, b) => b.count - a.count || a.unit - b.unit);
+}
+
+function countOf(tally: Tally | null, unit: number): number | null {
+  return tally?.states[unit] === cellState.value ? figureAt(tally.values, unit) : null;
 }

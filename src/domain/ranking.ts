@@ -1,9 +1,11 @@
-import { figureAt } from "./figure-at";
+import { figureAt, indexAt } from "./figure-at";
 import type { GroupMembers } from "./group-members";
 import type { Measurement } from "./measurement";
 import { absentFigures, quotientOf } from "./measurement";
 import type { OrgUnit } from "./org-unit";
 import type { RankMethod, Settings } from "./settings";
+import type { GroupRanking, TieMethod } from "./tie-ranks";
+import { rankTogether } from "./tie-ranks";
 
 /** Ranks of one indicator's units within their groups, `NaN` where a unit has none. */
 export interface Ranks {
@@ -41,7 +43,7 @@ export function rankFigures(
   const keys = ascendingKeys(figures, better);
   const ranks = absentFigures(keys.length);
   const rankedInGroup = members.unitsOf.map((units) => {
-    const ranked = units.filter((unit) => !Number.isNaN(keys[unit]));
+    const ranked = unitsWithKey(units, keys);
     if (method === "ordinal") rankByName({ keys, ranks, units: ranked }, namePlaces());
     else rankTogether({ keys, ranks, units: ranked }, tieMethods[method]);
     return ranked.length;
@@ -60,25 +62,10 @@ export function placesByName(units: readonly OrgUnit[]): Uint32Array {
   return places;
 }
 
-/** One group while it is ranked; `ranks` is filled. */
-interface GroupRanking {
-  /** Better is smaller. */
-  readonly keys: Float64Array;
-  readonly ranks: Float64Array;
-  /** The units of the group that have a figure. */
-  readonly units: Uint32Array;
-}
-
-/** From the group's sorted keys, the rank of a key; equal keys get equal ranks. */
-type TieMethod = (sorted: Float64Array) => (key: number) => number;
-
 const tieMethods: Record<Exclude<RankMethod, "ordinal">, TieMethod> = {
-  competition: (sorted) => (key) => countBefore(sorted, key) + 1,
-  dense: (sorted) => {
-    const distinct = sorted.filter((key, place) => place === 0 || key !== sorted[place - 1]);
-    return (key) => countBefore(distinct, key) + 1;
-  },
-  average: (sorted) => (key) => (countBefore(sorted, key) + countUpTo(sorted, key) + 1) / 2,
+  competition: (better) => better + 1,
+  dense: (_, __, betterKeys) => betterKeys + 1,
+  average: (better, equal) => better + (equal + 1) / 2,
 };
 
 /**
@@ -90,47 +77,28 @@ function exactFigures(measurement: Measurement): Float64Array {
 }
 
 function statedRanks(shown: Float64Array, { unitsOf }: GroupMembers): Ranks {
-  const hasRank = (unit: number): boolean => !Number.isNaN(shown[unit]);
-  return { ranks: shown, rankedInGroup: unitsOf.map((units) => units.filter(hasRank).length) };
+  return { ranks: shown, rankedInGroup: unitsOf.map((units) => unitsWithKey(units, shown).length) };
 }
 
 function ascendingKeys(figures: Float64Array, better: "high" | "low"): Float64Array {
-  return better === "low" ? figures : figures.map((figure) => 0 - figure);
+  if (better === "low") return figures;
+  const keys = new Float64Array(figures.length);
+  for (let unit = 0; unit < keys.length; unit++) keys[unit] = 0 - figureAt(figures, unit);
+  return keys;
 }
 
-function rankTogether({ keys, ranks, units }: GroupRanking, method: TieMethod): void {
-  const sorted = Float64Array.from(units, (unit) => figureAt(keys, unit)).sort();
-  const rankOf = method(sorted);
-  for (const unit of units) ranks[unit] = rankOf(figureAt(keys, unit));
+function unitsWithKey(units: Uint32Array, keys: Float64Array): Uint32Array {
+  const chosen = new Uint32Array(units.length);
+  let count = 0;
+  for (const unit of units) if (!Number.isNaN(figureAt(keys, unit))) chosen[count++] = unit;
+  return chosen.subarray(0, count);
 }
 
 function rankByName({ keys, ranks, units }: GroupRanking, places: Uint32Array): void {
   const order = units
     .slice()
     .sort(
-      (a, b) => figureAt(keys, a) - figureAt(keys, b) || figureAt(places, a) - figureAt(places, b),
+      (a, b) => figureAt(keys, a) - figureAt(keys, b) || indexAt(places, a) - indexAt(places, b),
     );
   order.forEach((unit, position) => (ranks[unit] = position + 1));
-}
-
-function countBefore(sorted: Float64Array, key: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (figureAt(sorted, middle) < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function countUpTo(sorted: Float64Array, key: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (figureAt(sorted, middle) <= key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,4 @@
-import { figureAt } from "./figure-at";
+import { figureAt, indexAt } from "./figure-at";
 import type { Trend, TrendPoint } from "./trend";
 
 /** For how many periods in a row, up to the current one, something has been so with a unit. */
@@ -6,7 +6,7 @@ export type StreakCount = (trend: Trend, unit: number) => number;
 
 /** Counts the periods in a row in which the unit stood below the average of its scope; a missing period ends the row. */
 export function countBelowAverage({ points, unitGroups }: Trend, unit: number): number {
-  const group = figureAt(unitGroups, unit);
+  const group = indexAt(unitGroups, unit);
   const isBelow = ({ shown, averages }: TrendPoint): boolean =>
     figureAt(shown, unit) < figureAt(averages, group);
   const latestFirst = [...points].reverse();

@@ -1,4 +1,4 @@
-import { figureAt } from "./figure-at";
+import { indexAt } from "./figure-at";
 import type { FigureColumns, Shown } from "./report";
 import { figureState } from "./report";
 
@@ -29,7 +29,7 @@ const stateNames = {
 
 /** Gathers one unit's figures from the columns into one object, for a reader that wants a row and not a column. */
 export function unitFigure(columns: FigureColumns, unit: number): UnitFigure {
-  const group = figureAt(columns.unitGroups, unit);
+  const group = indexAt(columns.unitGroups, unit);
   const rank = present(columns.ranks[unit]);
   const previousRank = present(columns.previousRanks[unit]);
   return {

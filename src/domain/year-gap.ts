@@ -1,9 +1,7 @@
 import { formatPeriodId } from "./calendar";
-import { indexColumns } from "./column-index";
 import type { Finding } from "./finding";
-import type { PeriodContext } from "./period-figures";
 import type { PeriodRecords } from "./records";
-import { hasCopies, sumYearToDate } from "./year-to-date";
+import { lacksYearToDate } from "./year-to-date";
 
 /**
  * Says that the electronic copies of the year are not known: the sheet does not state them, and the workbook does not
@@ -11,11 +9,9 @@ import { hasCopies, sumYearToDate } from "./year-to-date";
  */
 export function findYearGap(
   records: PeriodRecords,
-  { others, mergers }: Pick<PeriodContext, "others" | "mergers">,
+  earlier: readonly PeriodRecords[],
 ): readonly Finding[] {
-  const isStated = indexColumns(records).find("electronicCopiesYear") !== null;
-  if (isStated || !hasCopies(records) || sumYearToDate(records, others, mergers) !== null)
-    return [];
+  if (!lacksYearToDate(records, earlier)) return [];
   return [
     {
       code: "no-january",

@@ -19,16 +19,16 @@ export interface YearToDate {
 
 /**
  * The electronic copies of the year so far: the period's own and those of the periods before it, back to 1 January
- * without a gap. Null where the sheet has no such column, or where a part of the year is not in the workbook: a sum that
- * begins in February is not the year's.
+ * without a gap. Null where the sheet states them itself or counts no copies, and where a part of the year is not in the
+ * workbook: a sum that begins in February is not the year's.
  */
 export function sumYearToDate(
   records: PeriodRecords,
   earlier: readonly PeriodRecords[],
   mergers: readonly KeyedMerger[],
 ): YearToDate | null {
-  const own = copiesOf(records);
-  const chain = chainSinceNewYear(records.period, earlier.filter(hasCopies));
+  const own = copiesToAdd(records);
+  const chain = chainSinceNewYear(records, earlier);
   if (own === null || chain === null) return null;
   const parts: PartCounts[] = [];
   for (const part of [...chain, records]) {
@@ -41,8 +41,21 @@ export function sumYearToDate(
   };
 }
 
-/** Whether the records have a column of electronic copies of the period. */
-export function hasCopies(records: PeriodRecords): boolean {
+/** Whether the year so far would have to be added up but cannot be: some period of it is not in the workbook. */
+export function lacksYearToDate(
+  records: PeriodRecords,
+  earlier: readonly PeriodRecords[],
+): boolean {
+  return copiesToAdd(records) !== null && chainSinceNewYear(records, earlier) === null;
+}
+
+/** Null where the sheet states the year itself, or counts no copies. */
+function copiesToAdd(records: PeriodRecords): Tally | null {
+  const isStated = indexColumns(records).find("electronicCopiesYear") !== null;
+  return isStated ? null : copiesOf(records);
+}
+
+function hasCopies(records: PeriodRecords): boolean {
   return copiesOf(records) !== null;
 }
 
@@ -51,9 +64,9 @@ function copiesOf(records: PeriodRecords): Tally | null {
 }
 
 function chainSinceNewYear(
-  period: Period,
+  { period }: PeriodRecords,
   earlier: readonly PeriodRecords[],
 ): readonly PeriodRecords[] | null {
   const newYear = `${lastDay(period).slice(0, 4)}-01-01`;
-  return chainPeriods({ from: newYear, end: firstDay(period) }, earlier);
+  return chainPeriods({ from: newYear, end: firstDay(period) }, earlier.filter(hasCopies));
 }
