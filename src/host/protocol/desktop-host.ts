@@ -10,7 +10,7 @@ type Callback = (answer: SafeArray | number) => void;
 type Handler = (dispId: number, payload: SafeArray) => void;
 
 /** What the desktop host object needs to know. */
-export interface DesktopHostOptions {
+interface DesktopHostOptions {
   /** Answers a batch: its text, and the flags beside it. */
   readonly process: (text: string, flags: number) => Promise<Answer>;
   /** The n of ExcelApi 1.n to announce; read once, at start-up. */

@@ -6,7 +6,7 @@ import type { Session } from "./session";
 import type { CellsTarget } from "./targets";
 
 /** What a protected sheet may still allow; names as in `Excel.WorksheetProtectionOptions`. */
-export type Allowance =
+type Allowance =
   | "allowAutoFilter"
   | "allowDeleteColumns"
   | "allowDeleteRows"

@@ -37,7 +37,7 @@ const KNOWN = {
 } as const satisfies Record<string, readonly [number, string]>;
 
 /** The codes with which this host refuses; transport failures have numbers of their own (see the desktop host). */
-export type HostErrorCode = keyof typeof KNOWN;
+type HostErrorCode = keyof typeof KNOWN;
 
 /** A request that Excel would refuse. Thrown inside the host only: the interpreter turns it into an answer. */
 export class HostError extends Error {

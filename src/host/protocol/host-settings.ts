@@ -1,5 +1,5 @@
 /** How numbers are written where the host stands. */
-export interface HostCulture {
+interface HostCulture {
   /** BCP 47: "vi-VN", "en-US". */
   readonly name: string;
   readonly decimalSeparator: string;

@@ -1,4 +1,4 @@
-import type { DefinedName, DataValidationState, SheetState } from "../workbook/sheet-state";
+import type { DefinedName, SheetState } from "../workbook/sheet-state";
 import type { ChartState } from "../workbook/chart-state";
 import type { HeaderFooterTexts } from "../workbook/page-layout-state";
 import type { Session } from "./session";
@@ -76,13 +76,7 @@ export interface ChartTarget {
   readonly chart: ChartState;
 }
 
-/** The validation of some cells. */
-export interface ValidationTarget {
-  readonly cells: CellsTarget;
-  readonly validation: DataValidationState | null;
-}
-
-/** A filter: of a table's column, or of a sheet. */
+/** Tables that touch some cells, or (`fully`) lie in them. */
 export interface TablesInRange {
   readonly cells: CellsTarget;
   readonly fully: boolean;

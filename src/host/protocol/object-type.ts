@@ -2,7 +2,7 @@ import type { CallArguments, Given } from "./given";
 import type { StateOf } from "./object-states";
 
 /** The name of an object of the API that the host knows: "Range", "Worksheet" … */
-export type TypeName = keyof StateOf;
+type TypeName = keyof StateOf;
 
 /** An object of the API: which kind, and what of the workbook it speaks for. */
 export interface View<K extends TypeName = TypeName> {

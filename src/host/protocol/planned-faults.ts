@@ -5,7 +5,7 @@ import type { ActionHooks } from "./interpreter";
  * A failure that a test plants. Requests and actions count from 1, requests from the moment of planting and
  * without the client's clean-up. Without `action` the whole request fails.
  */
-export interface PlannedFault {
+interface PlannedFault {
   readonly request: number;
   readonly action?: number;
   /** A code of `Excel.ErrorCodes`, or any other text. */

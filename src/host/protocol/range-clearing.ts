@@ -18,7 +18,7 @@ export const CLEAR_KINDS = [
 ] as const;
 
 /** A kind of clearing. */
-export type ClearKind = (typeof CLEAR_KINDS)[number];
+type ClearKind = (typeof CLEAR_KINDS)[number];
 
 /** `Range.clear`. "All" and "Formats" also take the conditional formats away, as Excel's own command does. */
 export function clearRange(range: RangeTarget, kind: ClearKind): void {

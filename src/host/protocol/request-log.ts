@@ -1,7 +1,7 @@
 import { ACTION, type WireRequest, type WireResponse } from "./wire-format";
 
 /** One request as it went over the wire. */
-export interface LoggedRequest {
+interface LoggedRequest {
   readonly request: WireRequest;
   /** Null when the transport failed. */
   readonly response: WireResponse | null;

@@ -12,7 +12,7 @@ export type Answer =
   | { readonly kind: "none" };
 
 /** Status numbers of the desktop transport; office.js maps them to its error codes. */
-export const STATUS = {
+const STATUS = {
   failed: 5001,
   editingCell: 5004,
   sessionEnded: 5012,

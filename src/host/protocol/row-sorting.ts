@@ -36,7 +36,7 @@ function compareValues(a: CellValue, b: CellValue, compareTexts: Intl.Collator["
 }
 
 /** How the rows are to be ordered. */
-export interface RowOrder {
+interface RowOrder {
   readonly fields: readonly SortField[];
   readonly matchCase: boolean;
   readonly locale: string;

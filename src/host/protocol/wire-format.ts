@@ -67,7 +67,7 @@ export interface WireRequest {
 }
 
 /** The answer to one action. */
-export interface WireResult {
+interface WireResult {
   readonly ActionId: number;
   readonly Value: unknown;
 }

@@ -1,9 +1,12 @@
-import { format } from "./number-formats";
+import { format, isDateFormat } from "./number-formats";
 
 import type { CellValue } from "./cell-store";
 
+/** Days between the two epochs of Excel. */
+const DAYS_1904 = 1462;
+
 /** What decides how a value is shown. */
-export interface TextContext {
+interface TextContext {
   readonly locale: string;
   readonly uses1904Dates: boolean;
 }
@@ -20,8 +23,5 @@ export function shownText(value: CellValue, numberFormat: string, context: TextC
 }
 
 function dated(value: number, numberFormat: string): number {
-  return /[dmyhs]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "")) &&
-    numberFormat !== "General"
-    ? value + 1462
-    : value;
+  return isDateFormat(numberFormat) ? value + DAYS_1904 : value;
 }

@@ -20,7 +20,7 @@ export interface ColumnSpan extends ColumnFormat {
 }
 
 /** A column that nobody changed. */
-export const PLAIN_COLUMN: ColumnFormat = {
+const PLAIN_COLUMN: ColumnFormat = {
   width: null,
   hidden: false,
   style: null,

@@ -2,7 +2,7 @@ import { type Area, formatArea, formatFixedArea, parseArea } from "./area";
 import { quoteSheetName } from "./sheet-names";
 
 /** A reference inside a formula: the text as it stands, the sheet it names (null: the formula's own), its cells. */
-export interface FormulaReference {
+interface FormulaReference {
   readonly sheetName: string | null;
   readonly area: Area;
   readonly address: string;

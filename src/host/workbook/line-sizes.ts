@@ -26,7 +26,7 @@ export function shownColumnPoints(sheet: SheetState, column: number): number {
 }
 
 /** Points of a row as shown: 0 when hidden. */
-export function shownRowPoints(sheet: SheetState, row: number): number {
+function shownRowPoints(sheet: SheetState, row: number): number {
   const format = rowFormatAt(sheet, row);
   return format.hidden ? 0 : (format.height ?? sheet.defaultRowHeight);
 }

@@ -1,8 +1,8 @@
 /** Why a name cannot be a sheet's. */
-export type SheetNameFault = "empty" | "long" | "character" | "apostrophe" | "reserved";
+type SheetNameFault = "empty" | "long" | "character" | "apostrophe" | "reserved";
 
 /** Length of a sheet's name in UTF-16 units (support.microsoft.com: "Rename a worksheet"). */
-export const SHEET_NAME_LIMIT = 31;
+const SHEET_NAME_LIMIT = 31;
 
 /**
  * What is wrong with a sheet's name, or null: not blank, at most 31 characters, none of / \ ? * : [ ], no

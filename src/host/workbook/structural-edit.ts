@@ -158,7 +158,7 @@ function isSameName(a: string, b: string): boolean {
 }
 
 /** Rewrites every formula of the workbook: cells, names, rules, charts. `own` is the sheet that holds it, or null. */
-export function rewriteWorkbook(
+function rewriteWorkbook(
   workbook: WorkbookState,
   rewrite: (formula: string, own: SheetState | null) => string,
 ): void {

@@ -44,8 +44,11 @@ const content = (value: CellValue): TypedInput => {
 const DAYS_1904 = 1462;
 const DATE_FORMATS = new Set([14, 15, 16, 17, 22]);
 
+/** No number begins with a letter, but a date may ("Mar 2023"); most texts are told apart here, cheaply. */
+const CANNOT_BE_NUMBER = /^(?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}|^\D*$/iu;
+
 function typedNumber(text: string, uses1904Dates: boolean): TypedInput | null {
-  if (!/\d/.test(text)) return null;
+  if (CANNOT_BE_NUMBER.test(text)) return null;
   const parsed = parseValue(text);
   if (!parsed || typeof parsed.value !== "number") return null;
   const id = "formatId" in parsed ? (parsed.formatId ?? 0) : 0;
