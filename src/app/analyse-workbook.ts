@@ -7,12 +7,12 @@ import type { PeriodRecords } from "../domain/records";
 import type { Report } from "../domain/report";
 import type { Settings } from "../domain/settings";
 import type { SettingsOverrides } from "../results/parse-settings";
-import type { CellGrid } from "../sheet/cell-grid";
 import { checkRecords } from "../tracking/check-records";
 import { readTracking } from "../tracking/read-workbook";
 import type { SheetReading, WorkbookReading } from "../tracking/sheet-reading";
 import { inputGrids, readLedger, readSettings } from "./office-workbook";
 import { done, failed, type Outcome } from "./outcome";
+import { joinTimeline, type OtherWorkbook } from "./timeline";
 import { createKeyOf, type KeyOf } from "./unit-keys";
 import type { WorkbookContents } from "./workbook-port";
 
@@ -24,8 +24,8 @@ export interface AnalysisRequest {
   readonly period?: Period;
   /** Over the settings of the workbook. */
   readonly settings?: SettingsOverrides;
-  /** Tracking sheets of other workbooks of the same office, which count as its history. */
-  readonly otherGrids?: readonly CellGrid[];
+  /** Other workbooks of the same office, which count as its history. */
+  readonly otherWorkbooks?: readonly OtherWorkbook[];
 }
 
 /** A workbook as it was read and computed for one period. Nothing is written. */
@@ -49,11 +49,13 @@ export function analyseWorkbook(
   if (!settings.done) return settings;
   const missing = missingSheet(contents, request);
   if (missing !== null) return missing;
-  const reading = readTracking([...inputGrids(contents), ...(request.otherGrids ?? [])], {
+  const own = readTracking(inputGrids(contents), {
     fileName: contents.fileName,
     settings: settings.value,
     ...givenOf(request),
   });
+  const records = joinTimeline(own.records, request.otherWorkbooks ?? [], settings.value);
+  const reading = { ...own, records };
   const current = chooseRecords(reading, request);
   if (!current.done) return current;
   const ledger = readLedger(contents, settings.value);
@@ -87,6 +89,7 @@ function chooseRecords(
   request: AnalysisRequest,
 ): Outcome<PeriodRecords> {
   const fits = ({ period, source }: PeriodRecords) =>
+    source.workbook === undefined &&
     (request.sheet === undefined || source.sheet === request.sheet) &&
     (request.period === undefined || isSamePeriod(period, request.period));
   const chosen = records.filter(fits).at(-1);
@@ -111,7 +114,10 @@ function refuse(
   sheets: readonly SheetReading[],
   { sheet, period }: AnalysisRequest,
 ): Outcome<never> {
-  const ofSheet = records.filter(({ source }) => sheet === undefined || source.sheet === sheet);
+  const ofSheet = records.filter(
+    ({ source }) =>
+      source.workbook === undefined && (sheet === undefined || source.sheet === sheet),
+  );
   if (period !== undefined && ofSheet.length > 0) {
     const available = ofSheet.map((one) => formatPeriodId(one.period)).join(", ");
     return failed({

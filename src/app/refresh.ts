@@ -5,7 +5,8 @@ import { composeDocument } from "../letter/compose";
 import type { Composed } from "../letter/letter";
 import type { SheetEdit } from "../sheet/sheet-edit";
 import { analyseWorkbook, type AnalysisRequest, type WorkbookAnalysis } from "./analyse-workbook";
-import { done, type Outcome } from "./outcome";
+import { withJournal } from "./journal";
+import { done, failed, type Outcome } from "./outcome";
 import { planDraft } from "./plan-draft";
 import { planIssue } from "./plan-issue";
 import { placeHighlight, placeRanking, planWithoutHighlights } from "./plan-results";
@@ -130,8 +131,24 @@ export async function applyRefresh(
   const obstacle = findObstacle(plan.analysis.contents, plan.edits);
   if (obstacle !== null) return obstacle;
   if (plan.edits.length === 0) return done({ plan, requests: 0 });
-  const applied = await port.applyEdits(plan.edits);
+  const applied = await port.applyEdits(withJournal(plan.analysis.contents, plan.edits));
   return applied.done ? done({ plan, requests: applied.value.requests }) : applied;
+}
+
+/**
+ * Carries out a plan that was shown first: the workbook is read again, and where anything has changed that would give another
+ * plan, nothing is written and the failure is `changed-meanwhile`.
+ */
+export async function applyAfterPreview(
+  port: WorkbookPort,
+  plan: RefreshPlan,
+  request: RefreshRequest,
+): Promise<Outcome<RefreshResult>> {
+  const again = await planRefresh(port, request);
+  if (!again.done) return again;
+  const isSame = JSON.stringify(again.value.edits) === JSON.stringify(plan.edits);
+  if (!isSame) return failed({ code: "changed-meanwhile" });
+  return applyRefresh(port, again.value);
 }
 
 /** The main job in one go: reads, computes and writes. Bad input changes nothing. */

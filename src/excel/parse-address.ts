@@ -1,4 +1,4 @@
-import type { CellRange } from "../sheet/address";
+import { parseColumn, type CellRange } from "../sheet/address";
 
 const lastRow = "1048576";
 const lastColumn = "XFD";
@@ -12,7 +12,7 @@ export function parseAddress(address: string): CellRange | null {
   const parts = /^([A-Z]*)(\d*)(?::([A-Z]*)(\d*))?$/u.exec(cells);
   if (parts === null || cells === "") return null;
   const [, left = "", top = "", right = left, bottom = top] = parts;
-  const columns = interval(left, right, lastColumn, columnNumber);
+  const columns = interval(left, right, lastColumn, parseColumn);
   const rows = interval(top, bottom, lastRow, (number) => Number(number) - 1);
   return { row: rows.from, column: columns.from, rows: rows.count, columns: columns.count };
 }
@@ -26,13 +26,4 @@ function interval(
 ): { readonly from: number; readonly count: number } {
   const first = from === "" ? 0 : numberOf(from);
   return { from: first, count: numberOf(to === "" ? last : to) - first + 1 };
-}
-
-/** Letters as digits of base 26 without a zero: "A" is 0, "AA" is 26. */
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (let index = 0; index < letters.length; index += 1) {
-    number = number * 26 + letters.charCodeAt(index) - 64;
-  }
-  return number - 1;
 }

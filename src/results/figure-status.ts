@@ -50,3 +50,23 @@ function countStatus(indicator: Indicator, count: number): FigureStatus {
     ? { word: statusWords.overdue, tone: "bad" }
     : { word: statusWords.some, tone: "poor" };
 }
+
+const tones: Readonly<Record<string, Tone>> = {
+  [statusWords.notApplicable]: "absent",
+  [statusWords.missing]: "absent",
+  [statusWords.unranked]: "absent",
+  [statusWords.complete]: "good",
+  [statusWords.commended]: "good",
+  [statusWords.below]: "poor",
+  [statusWords.notDone]: "poor",
+  [statusWords.some]: "poor",
+  [statusWords.exempt]: "poor",
+  [statusWords.overdue]: "bad",
+  [statusWords.criticised]: "bad",
+};
+
+/** The tint that goes with a word of the status column, whoever wrote it there. */
+export function toneOfWord(word: string): Tone {
+  const isReminder = word.startsWith(statusWords.reminded(0).slice(0, -1));
+  return tones[word] ?? (isReminder ? "bad" : "plain");
+}

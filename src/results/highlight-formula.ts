@@ -1,3 +1,4 @@
+import { parseColumn, type CellRange } from "../sheet/address";
 import { highlightMarker } from "../sheet/highlight-marker";
 
 const longestFormula = 8192;
@@ -40,4 +41,16 @@ export function composeFormulas(
     }
   }
   return chunks.map((tests) => head + tests.join(",") + tail);
+}
+
+/** The look and the range that a formula of ours names in its marker; null for another formula. */
+export function parseHighlightPlace(
+  formula: string,
+): { readonly look: string; readonly range: CellRange } | null {
+  const marker = new RegExp(`${highlightMarker} (\\w+) ([A-Z]+)(\\d+)(?::[A-Z]+(\\d+))?"`, "u");
+  const [, look, letters, first, last] = marker.exec(formula) ?? [];
+  if (look === undefined || letters === undefined || first === undefined) return null;
+  const row = Number(first) - 1;
+  const rows = Number(last ?? first) - row;
+  return { look, range: { row, column: parseColumn(letters), rows, columns: 1 } };
 }

@@ -3,7 +3,7 @@ import { formatCell, formatRange, type CellRange } from "../sheet/address";
 import type { SheetContents } from "../sheet/sheet-contents";
 import type { AddHighlight, SheetEdit } from "../sheet/sheet-edit";
 import { cellAt } from "./cell-at";
-import { composeFormulas } from "./highlight-formula";
+import { composeFormulas, parseHighlightPlace } from "./highlight-formula";
 
 type Shortfall = "below" | "overdue";
 
@@ -12,6 +12,8 @@ const looks: Readonly<Record<Shortfall, { readonly fill: string; readonly fontCo
   below: { fill: "#FFF2CC", fontColor: "#7F3F00" },
   overdue: { fill: "#F8CBAD", fontColor: "#833C0B" },
 };
+
+const looksByName = new Map<string, (typeof looks)[Shortfall]>(Object.entries(looks));
 
 /**
  * The conditional formats that show on the tracking sheet what fell short: one over the column of names, one over each column
@@ -134,4 +136,21 @@ function columnHighlights(
     ...looks[look],
     bold: true,
   }));
+}
+
+/**
+ * The conditional formats that a sheet had, from their formulas alone: each carries its look and the range that it was made for.
+ * A formula of another making gives none.
+ */
+export function restoreHighlights(
+  sheet: string,
+  formulas: readonly string[],
+): readonly AddHighlight[] {
+  return formulas.flatMap((formula): AddHighlight[] => {
+    const place = parseHighlightPlace(formula);
+    const look = place === null ? undefined : looksByName.get(place.look);
+    return place === null || look === undefined
+      ? []
+      : [{ kind: "addHighlight", sheet, range: place.range, formula, ...look, bold: true }];
+  });
 }

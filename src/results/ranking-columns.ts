@@ -85,3 +85,17 @@ export function figureColumns(kind: IndicatorKind, hasGap = true): readonly Rank
   const previousRanked = column(headers.previousRanked, whole, (figure) => figure.previousRankOf);
   return [shown, ranked, previous, delta, previousRank, previousRanked];
 }
+
+const allKinds = [
+  ...figureColumns("rate"),
+  ...figureColumns("points"),
+  ...figureColumns("points", false),
+];
+const countColumns = figureColumns("count");
+
+/** The number format that a column has under its header, in a table with these headers; "General" for words. */
+export function formatOfHeader(header: string, tableHeaders: readonly string[]): string {
+  const isWhole = tableHeaders.includes(headers.count) || tableHeaders.includes(headers.statedRank);
+  const columns = isWhole ? countColumns : allKinds;
+  return columns.find((column) => column.header === header)?.format ?? "General";
+}

@@ -17,6 +17,15 @@ export function formatColumn(column: number): string {
   return letters;
 }
 
+/** The zero-based column of its letters: "A" is 0, "AA" is 26. The reverse of {@link formatColumn}. */
+export function parseColumn(letters: string): number {
+  let number = 0;
+  for (let index = 0; index < letters.length; index += 1) {
+    number = number * letterBase + letters.charCodeAt(index) - 64;
+  }
+  return number - 1;
+}
+
 /** A1 address of one cell, without the sheet. */
 export function formatCell(row: number, column: number): string {
   return `${formatColumn(column)}${row + 1}`;
