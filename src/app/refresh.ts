@@ -5,14 +5,13 @@ import { composeDocument } from "../letter/compose";
 import type { Composed } from "../letter/letter";
 import type { SheetEdit } from "../sheet/sheet-edit";
 import { analyseWorkbook, type AnalysisRequest, type WorkbookAnalysis } from "./analyse-workbook";
-import { withJournal } from "./journal";
 import { done, failed, type Outcome } from "./outcome";
 import { planDraft } from "./plan-draft";
 import { planIssue } from "./plan-issue";
 import { placeHighlight, placeRanking, planWithoutHighlights } from "./plan-results";
 import { composeChanges, type SheetChange } from "./sheet-changes";
 import type { WorkbookContents, WorkbookPort } from "./workbook-port";
-import { findObstacle } from "./writable";
+import { writePlan } from "./write-plan";
 
 /** What a refresh is to do. */
 export interface RefreshRequest extends AnalysisRequest {
@@ -128,11 +127,8 @@ export async function applyRefresh(
   port: WorkbookPort,
   plan: RefreshPlan,
 ): Promise<Outcome<RefreshResult>> {
-  const obstacle = findObstacle(plan.analysis.contents, plan.edits);
-  if (obstacle !== null) return obstacle;
-  if (plan.edits.length === 0) return done({ plan, requests: 0 });
-  const applied = await port.applyEdits(withJournal(plan.analysis.contents, plan.edits));
-  return applied.done ? done({ plan, requests: applied.value.requests }) : applied;
+  const written = await writePlan(port, plan.analysis.contents, plan.edits);
+  return written.done ? done({ plan, requests: written.value }) : written;
 }
 
 /**
@@ -167,8 +163,6 @@ export async function removeHighlights(
   const contents = await port.readWorkbook();
   if (!contents.done) return contents;
   const edits = planWithoutHighlights(contents.value);
-  const obstacle = findObstacle(contents.value, edits);
-  if (obstacle !== null) return obstacle;
-  const applied = await port.applyEdits(edits);
-  return applied.done ? done(composeChanges(edits)) : applied;
+  const written = await writePlan(port, contents.value, edits);
+  return written.done ? done(composeChanges(edits)) : written;
 }
