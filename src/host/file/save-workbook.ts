@@ -8,14 +8,15 @@ import { blankSheet, blankSource } from "./write/blank-workbook";
 import type { NotWritten } from "./write/not-written";
 import { PackageDraft } from "./write/package-draft";
 import { CONTENT_TYPES, RELATIONSHIP_TYPES } from "./write/relationship-types";
+import { renameInKeptParts } from "./write/renamed-sheets";
 import { removeSheets } from "./write/removed-sheets";
 import { writeSettings } from "./write/settings-draft";
 import { isSameSheet } from "./write/sheet-list";
 import { writeSheet, type WrittenSheet } from "./write/sheet-draft";
-import type { SheetChange } from "./write/sheet-markup";
+import { isEqual, type SheetChange } from "./write/sheet-markup";
 import { StyleWriter } from "./write/style-writer";
 import { countUnusedFormats, formatsOfRemovedRules } from "./write/unused-formats";
-import { writeWorkbookPart } from "./write/workbook-draft";
+import { renamedSheets, writeWorkbookPart } from "./write/workbook-draft";
 
 /** The bytes of a workbook, and what of it they do not show. */
 export interface Saved {
@@ -59,6 +60,7 @@ class WorkbookSaver {
     this.#removeSheets();
     this.#writeStyles();
     this.#writeSettings();
+    this.#reportProperties();
     this.#dropCalculationChain();
     this.#writeWorkbook();
     return { outcome: "saved", bytes: this.#draft.finish(), notWritten: this.#notWritten };
@@ -130,6 +132,12 @@ class WorkbookSaver {
     } else this.#draft.setXml(stylesPart, text, stylesheet.xml);
   }
 
+  #reportProperties(): void {
+    const { properties } = this.#workbook;
+    if (isEqual(properties, this.#source.loaded.properties)) return;
+    this.#notWritten.push({ code: "document-property", detail: "the properties of the document" });
+  }
+
   #writeSettings(): void {
     const { loaded, parts } = this.#source;
     const describe = (settings: ReadonlyMap<string, unknown>) => JSON.stringify([...settings]);
@@ -161,6 +169,7 @@ class WorkbookSaver {
       needsCalculation: this.#areFormulasChanged || isStale,
     });
     this.#draft.setXml(parts.part, text, xml);
+    renameInKeptParts(renamedSheets(this.#workbook, loaded), this.#draft);
   }
 }
 

@@ -1,5 +1,6 @@
 import { childOf, type XmlElement } from "../xml/xml-tree";
 import { numberAttribute } from "../xml/xml-values";
+import { tintColor } from "./tint";
 
 /** The colours that a workbook's other colours refer to, as "#RRGGBB". */
 export interface ColorPalette {
@@ -53,42 +54,6 @@ export function readPalette(
 function rgbColor(rgb: string | undefined): string | undefined {
   const digits = /^(?:[0-9A-Fa-f]{2})?([0-9A-Fa-f]{6})$/.exec(rgb ?? "")?.[1];
   return digits === undefined ? undefined : `#${digits.toUpperCase()}`;
-}
-
-function hueChannel(low: number, high: number, turn: number): number {
-  const hue = ((turn % 1) + 1) % 1;
-  if (hue < 1 / 6) return low + (high - low) * 6 * hue;
-  if (hue < 1 / 2) return high;
-  if (hue < 2 / 3) return low + (high - low) * (2 / 3 - hue) * 6;
-  return low;
-}
-
-function hueOf(red: number, green: number, blue: number): number {
-  const most = Math.max(red, green, blue);
-  const range = most - Math.min(red, green, blue);
-  if (range === 0) return 0;
-  if (most === red) return (green - blue) / range / 6;
-  return (most === green ? (blue - red) / range + 2 : (red - green) / range + 4) / 6;
-}
-
-/** Lightens (tint > 0) or darkens (tint < 0) by the luminance, as ECMA-376 part 1, 18.8.19 defines it. */
-export function tintColor(color: string, tint: number): string {
-  if (tint === 0) return color;
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(
-    (at) => Number.parseInt(color.slice(at, at + 2), 16) / 255,
-  );
-  const most = Math.max(red, green, blue);
-  const least = Math.min(red, green, blue);
-  const light = (most + least) / 2;
-  const scale = light > 0.5 ? 2 - most - least : most + least;
-  const saturation = most === least ? 0 : (most - least) / scale;
-  const tinted = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
-  const high = tinted < 0.5 ? tinted * (1 + saturation) : tinted + saturation - tinted * saturation;
-  const hue = hueOf(red, green, blue);
-  const channels = [hue + 1 / 3, hue, hue - 1 / 3].map((turn) =>
-    Math.round(hueChannel(2 * tinted - high, high, turn) * 255),
-  );
-  return `#${channels.map((byte) => byte.toString(16).padStart(2, "0")).join("")}`.toUpperCase();
 }
 
 /** The colour that a `color`, `fgColor`, `tabColor` … element means; null for automatic, unknown or absent. */

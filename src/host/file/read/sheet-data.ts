@@ -28,7 +28,7 @@ export interface SheetData {
 
 /** The plain shape of a cell: a constant, or nothing but a style. Most cells of most sheets have it. */
 const PLAIN_CELL =
-  /<c r="([A-Z]{1,3})([1-9]\d{0,6})"(?: s="(\d{1,5})")?(?: t="(n|s|b|e|str)")?(?:\/>|>(?:<v>([^<&_\r]*)<\/v>)?<\/c>)/y;
+  /<c r="([A-Z]{1,3})([1-9]\d{0,6})"(?: s="(\d{1,5})")?(?: t="(n|s|b|e|str|inlineStr)")?(?:\/>|>(?:<v>([^<&_\r]*)<\/v>|<is><t>([^<&_\r]*)<\/t><\/is>)?<\/c>)/y;
 
 class SheetDataReader {
   readonly data: SheetData;
@@ -105,9 +105,10 @@ class SheetDataReader {
     let found = this.#scanner.match(PLAIN_CELL);
     if (!found) return false;
     while (found) {
-      const [, letters = "", row, style, type = "n", text] = found;
+      const [, letters = "", row, style, type = "n", text, inline] = found;
       this.#moveTo(columnOfLetters(letters), Number(row) - 1);
-      this.#put(this.#value(type, text), null, style === undefined ? 0 : Number(style));
+      const value = type === "inlineStr" ? (inline ?? text ?? null) : this.#value(type, text);
+      this.#put(value, null, style === undefined ? 0 : Number(style));
       found = this.#scanner.match(PLAIN_CELL);
     }
     return true;

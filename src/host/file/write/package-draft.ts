@@ -94,18 +94,15 @@ export class PackageDraft {
     }
   }
 
-  /** The texts of all XML parts as they are to be written. */
-  *xmlTexts(): Iterable<string> {
-    for (const { name } of this.opened.entries) {
-      if (!/\.(xml|vml)$/i.test(name)) continue;
+  /** All XML parts as they are to be written. */
+  xmlParts(): { readonly name: string; readonly xml: DecodedXml }[] {
+    const names = this.opened.entries.map(({ name }) => name);
+    for (const [key, { name }] of this.#parts) if (!this.opened.entry(key)) names.push(name);
+    return names.flatMap((name) => {
       const change = this.#parts.get(partKey(name));
-      const content = change ? change.content : this.opened.read(name);
-      if (content) yield decodeXml(content, name).text;
-    }
-    for (const [key, { name, content }] of this.#parts) {
-      const isNew = !this.opened.entry(key) && /\.xml$/i.test(name);
-      if (content && isNew) yield decodeXml(content, name).text;
-    }
+      if (!/\.xml$/i.test(name) || change?.content === null) return [];
+      return [{ name, xml: decodeXml(change?.content ?? this.opened.read(name), name) }];
+    });
   }
 
   /** The file with the changes; the very bytes that were opened when there are none. */

@@ -20,6 +20,8 @@ export interface RowContext {
   readonly unshared: ReadonlySet<string>;
   /** Whether every row and cell is to say where it is, as others around it no longer do. */
   readonly isExplicit: boolean;
+  /** Called when a cell that was there before is written in another place. */
+  readonly noteMove: () => void;
 }
 
 function flag(isSet: boolean): string | undefined {
@@ -166,6 +168,7 @@ class RowRewriter {
     const tag = markup.slice(piece.start, piece.contentStart);
     const content = markup.slice(piece.contentStart, piece.end);
     const isMoved = rows !== 0 || columns !== 0;
+    if (isMoved) this.#context.noteMove();
     return changeStartTag(tag, change) + (isMoved ? movedContent(content, rows, columns) : content);
   }
 }

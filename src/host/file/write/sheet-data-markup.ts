@@ -22,6 +22,8 @@ export interface LoadedSheet {
 export interface CellChanges {
   readonly markup: string;
   readonly areFormulasChanged: boolean;
+  /** Rows or columns were put in or taken out. */
+  readonly areCellsMoved: boolean;
 }
 
 function modelRow(sheet: SheetState, row: number): ModelRow {
@@ -65,13 +67,23 @@ class SheetDataWriter {
   readonly #unsharedRows: ReadonlySet<number>;
   #kept = 0;
   areFormulasChanged = false;
+  areCellsMoved = false;
 
   constructor(sheet: SheetState, file: LoadedSheet, styles: StyleWriter) {
     this.#sheet = sheet;
     this.#file = file;
+    const noteMove = () => {
+      this.areCellsMoved = true;
+    };
     const unshared = groupsToUnshare(sheet, file);
     this.#unsharedRows = rowsOfGroups(file, unshared);
-    this.#context = { styles, prefix: file.origin.prefixes.main, unshared, isExplicit: false };
+    this.#context = {
+      styles,
+      prefix: file.origin.prefixes.main,
+      unshared,
+      isExplicit: false,
+      noteMove,
+    };
   }
 
   /** The markup of all rows, or null when every one is as it came. */
@@ -143,12 +155,12 @@ export function sheetDataMarkup(
   const { spans } = origin;
   const whole = text.slice(section.start, section.end);
   const { main } = origin.prefixes;
-  const { areFormulasChanged } = writer;
+  const { areFormulasChanged, areCellsMoved } = writer;
   if (spans.count === 0) {
     const markup = `<${main}sheetData>${rows}</${main}sheetData>`;
-    return { markup, areFormulasChanged };
+    return { markup, areFormulasChanged, areCellsMoved };
   }
   const head = whole.slice(0, spans.start(0) - section.start);
   const tail = text.slice(spans.end(spans.count - 1), section.end);
-  return { markup: head + rows + tail, areFormulasChanged };
+  return { markup: head + rows + tail, areFormulasChanged, areCellsMoved };
 }

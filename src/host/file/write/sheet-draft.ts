@@ -51,6 +51,20 @@ function dimensionMarkup(change: SheetChange): SectionMarkup {
   return render(change, xmlNode("dimension", { ref: formatArea(both) }));
 }
 
+/** Sections whose parts have places of their own on the sheet, which nobody moves. */
+const PLACED = ["drawing", "legacyDrawing", "oleObjects", "controls", "ignoredErrors", "extLst"];
+
+function unmovedParts({ origin, sheet }: SheetChange): NotWritten[] {
+  return origin.sections
+    .filter(({ name }) => PLACED.includes(name))
+    .map(({ name }) => ({
+      code: "structure-of-kept-part",
+      sheet: sheet.name,
+      part: origin.part,
+      detail: name,
+    }));
+}
+
 /** Writes a sheet: every section that the model has changed, in the order of the schema. */
 export function writeSheet(
   change: SheetChange,
@@ -88,6 +102,6 @@ export function writeSheet(
     text: sections.patch.apply(text),
     areCellsChanged: data !== null,
     areFormulasChanged: data?.areFormulasChanged ?? false,
-    notWritten,
+    notWritten: data?.areCellsMoved ? [...notWritten, ...unmovedParts(change)] : notWritten,
   };
 }

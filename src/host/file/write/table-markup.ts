@@ -9,7 +9,8 @@ function flag(isSet: boolean): number {
   return isSet ? 1 : 0;
 }
 
-function columnNode(column: TableState["columns"][number]): XmlNode {
+/** A `tableColumn` element. */
+export function columnNode(column: TableState["columns"][number]): XmlNode {
   return xmlNode("tableColumn", {
     id: column.id,
     // A line break in a header stands as an escape in the name, as Excel writes it.

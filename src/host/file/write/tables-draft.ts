@@ -1,8 +1,14 @@
 import type { TableState } from "../../workbook/table-state";
 import type { TableSource } from "../read/sheet-source";
 import { prefixesOf } from "../xml/written-prefixes";
-import { renderPart, renderXml, type XmlNode, xmlNode } from "../xml/xml-node";
-import { childrenOf } from "../xml/xml-tree";
+import {
+  renderPart,
+  renderXml,
+  type WrittenPrefixes,
+  type XmlNode,
+  xmlNode,
+} from "../xml/xml-node";
+import { childOf, childrenOf } from "../xml/xml-tree";
 import type { PackageDraft } from "./package-draft";
 import { rebuildElement } from "./rebuilt-element";
 import { CONTENT_TYPES, RELATIONSHIP_TYPES } from "./relationship-types";
@@ -15,7 +21,7 @@ import {
   type SheetChange,
   tagName,
 } from "./sheet-markup";
-import { tableNode } from "./table-markup";
+import { columnNode, tableNode } from "./table-markup";
 
 const ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
 
@@ -24,6 +30,30 @@ function attributesOf(node: XmlNode): Record<string, string | undefined> {
     ([name, value]) => [name, value === undefined ? undefined : String(value)] as const,
   );
   return Object.fromEntries(entries);
+}
+
+interface ColumnsChange {
+  readonly text: string;
+  readonly source: TableSource;
+  readonly before: TableState;
+  readonly table: TableState;
+  readonly prefixes: WrittenPrefixes;
+}
+
+/** The columns of a table: one that was there keeps its formats and its formula. */
+function columnsMarkup({ text, source, before, table, prefixes }: ColumnsChange): string {
+  const elements = childOf(source.root, "tableColumns")?.children ?? [];
+  const tagName = `${prefixes.main}tableColumn`;
+  const columns = table.columns.map((column) => {
+    const element = elements.find((each) => each.attributes.get("id") === String(column.id));
+    const old = before.columns.find(({ id }) => id === column.id);
+    const now = columnNode(column);
+    if (!element || !old) return renderXml(now, prefixes);
+    const attributes = attributeChange(attributesOf(columnNode(old)), attributesOf(now));
+    return rebuildElement({ text, element, tagName, attributes });
+  });
+  const list = `${prefixes.main}tableColumns`;
+  return `<${list} count="${columns.length}">${columns.join("")}</${list}>`;
 }
 
 /** Rewrites a table part where the model's table differs from what was read; the rest keeps its markup. */
@@ -43,7 +73,9 @@ function patchTable(
       node.children.find((child) => typeof child !== "string" && child.name === name),
     );
     if (isEqual(old, fresh)) continue;
-    children[name] = fresh && typeof fresh !== "string" ? renderXml(fresh, prefixes) : "";
+    if (name === "tableColumns") {
+      children[name] = columnsMarkup({ text: xml.text, source, before, table, prefixes });
+    } else children[name] = fresh && typeof fresh !== "string" ? renderXml(fresh, prefixes) : "";
   }
   const markup = rebuildElement({
     text: xml.text,

@@ -14,8 +14,8 @@ export function formatsOfRemovedRules(loaded: SheetState, sheet: SheetState): nu
 
 function formatsInUse(draft: PackageDraft): Set<number> {
   const used = new Set<number>();
-  for (const text of draft.xmlTexts()) {
-    for (const [, id] of text.matchAll(/[dD]xfId\s*=\s*["'](\d+)["']/g)) used.add(Number(id));
+  for (const { xml } of draft.xmlParts()) {
+    for (const [, id] of xml.text.matchAll(/[dD]xfId\s*=\s*["'](\d+)["']/g)) used.add(Number(id));
   }
   return used;
 }

@@ -1,11 +1,20 @@
 import type { WorkbookState } from "../../workbook/workbook-state";
 import type { WorkbookParts } from "../read/workbook-source";
 import { OrderedSections } from "../xml/ordered-sections";
+import { renderXml, xmlNode } from "../xml/xml-node";
 import { childOf, type XmlElement } from "../xml/xml-tree";
 import { numberAttribute } from "../xml/xml-values";
 import { namesMarkup } from "./names-markup";
+import { passwordHash } from "./password-hash";
 import { rebuildElement } from "./rebuilt-element";
-import { isSameSheet, placesAfter, placesBefore, sheetsMarkup } from "./sheet-list";
+import { isEqual } from "./sheet-markup";
+import {
+  isSameSheet,
+  type PlacedSheet,
+  placesAfter,
+  placesBefore,
+  sheetsMarkup,
+} from "./sheet-list";
 
 /** The children of `workbook` in the order of the schema (CT_Workbook). */
 const ORDER: readonly string[] = [
@@ -60,13 +69,48 @@ function activeTabMarkup(change: WorkbookChange, activeTab: number): string {
   return `<${tag}>${markup || `<${name}/>`}</${tag}>`;
 }
 
-function renamesOf({ workbook, loaded }: WorkbookChange): Map<string, string> {
+/** New names of sheets by their old ones. */
+export function renamedSheets(
+  workbook: WorkbookState,
+  loaded: WorkbookState,
+): ReadonlyMap<string, string> {
   const renames = new Map<string, string>();
   for (const before of loaded.sheets) {
     const now = workbook.sheets.find((sheet) => isSameSheet(before, sheet));
     if (now && now.name !== before.name) renames.set(before.name, now.name);
   }
   return renames;
+}
+
+function protectionMarkup({ workbook, parts }: WorkbookChange): string {
+  if (!workbook.protection) return "";
+  const { password } = workbook.protection;
+  const workbookPassword = password ? passwordHash(password) : undefined;
+  return renderXml(
+    xmlNode("workbookProtection", { workbookPassword, lockStructure: 1 }),
+    parts.prefixes,
+  );
+}
+
+function definedNames(
+  change: WorkbookChange,
+  before: readonly PlacedSheet[],
+  after: readonly PlacedSheet[],
+): string {
+  const { parts, text, workbook, loaded } = change;
+  return namesMarkup({
+    text,
+    section: childOf(parts.root, "definedNames"),
+    prefixes: parts.prefixes,
+    workbook,
+    loaded,
+    renames: renamedSheets(workbook, loaded),
+    sheetAtOldPlace: (place) => before[place]?.key,
+    placeOf: (id) => {
+      const place = after.findIndex(({ key }) => key === id);
+      return place < 0 ? undefined : place;
+    },
+  });
 }
 
 /** The new text of the workbook part: the same one when nothing in it changed. */
@@ -78,6 +122,9 @@ export function writeWorkbookPart(change: WorkbookChange): string {
   const after = placesAfter(before, workbook.sheets);
   const activeTab = after.findIndex(({ key }) => key === workbook.activeSheetId);
   const view = childOf(childOf(root, "bookViews"), "workbookView");
+  if (!isEqual(workbook.protection, loaded.protection)) {
+    sections.set("workbookProtection", protectionMarkup(change));
+  }
   if (activeTab !== (numberAttribute(view, "activeTab") ?? 0)) {
     sections.set("bookViews", activeTabMarkup(change, Math.max(activeTab, 0)));
   }
@@ -85,21 +132,8 @@ export function writeWorkbookPart(change: WorkbookChange): string {
   if (sheets !== childrenMarkup(change, childOf(root, "sheets"))) {
     sections.set("sheets", wrapped(change, "sheets", sheets));
   }
-  const section = childOf(root, "definedNames");
-  const names = namesMarkup({
-    text,
-    section,
-    prefixes,
-    workbook,
-    loaded,
-    renames: renamesOf(change),
-    sheetAtOldPlace: (place) => before[place]?.key,
-    placeOf: (id) => {
-      const place = after.findIndex(({ key }) => key === id);
-      return place < 0 ? undefined : place;
-    },
-  });
-  if (names !== childrenMarkup(change, section)) {
+  const names = definedNames(change, before, after);
+  if (names !== childrenMarkup(change, childOf(root, "definedNames"))) {
     sections.set("definedNames", wrapped(change, "definedNames", names));
   }
   if (change.needsCalculation) {
