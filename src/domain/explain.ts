@@ -12,13 +12,13 @@ import type { UnitFigure } from "./unit-figure";
 import { unitFigure } from "./unit-figure";
 
 /** A cell of the tracking sheet, zero-based. */
-export interface CellPlace {
+interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
 
 /** How an exact rate became the shown one: 10 000 × numerator ÷ denominator is `whole` + `remainder` ÷ denominator. */
-export interface Rounding {
+interface Rounding {
   /** Hundredths of a per cent before rounding, cut to the whole number. */
   readonly whole: number;
   /** What is left of the division; up when it is at least half of the denominator. */

@@ -1,7 +1,7 @@
 import type { FigureColumns } from "./report";
 
 /** A unit whose rank changed since the previous period. */
-export interface RankMove {
+interface RankMove {
   readonly unit: number;
   /** Positive is up. */
   readonly change: number;

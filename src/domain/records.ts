@@ -55,6 +55,8 @@ export interface RecordedColumn {
 /** Where the records came from, for addresses and for the head of a letter. */
 export interface RecordsSource {
   readonly sheet: string;
+  /** The file that holds the sheet, where it is not the open workbook but another of the same office. */
+  readonly workbook?: string;
   /** The non-empty title rows above the header, top first. */
   readonly titles: readonly string[];
   /** Zero-based column that holds the names of units. */

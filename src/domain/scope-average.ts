@@ -2,11 +2,6 @@ import type { Averages } from "./average";
 import type { Average } from "./report";
 import type { Settings } from "./settings";
 
-/** Whether units are held against the average of the whole sheet or of their group; by default the group's for a province. */
-export function scopeOf({ averageScope, level }: Settings): "all" | "group" {
-  return averageScope ?? (level === "province" ? "group" : "all");
-}
-
 /** The average that the units of a group are held against; null where there is none. */
 export function averageOfGroup(
   averages: Pick<Averages, "all" | "byGroup">,
@@ -14,4 +9,9 @@ export function averageOfGroup(
   settings: Settings,
 ): Average | null {
   return scopeOf(settings) === "all" ? averages.all : (averages.byGroup[group] ?? null);
+}
+
+/** Whether units are held against the average of the whole sheet or of their group; by default the group's for a province. */
+function scopeOf({ averageScope, level }: Settings): "all" | "group" {
+  return averageScope ?? (level === "province" ? "group" : "all");
 }

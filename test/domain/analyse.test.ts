@@ -1,4 +1,7 @@
-import { figureOf, indicatorOf, namesOf, report } from "./report-builder";
+import { computeNextRank } from "../../src/domain/next-rank";
+import { haiDuongTenMonths2023 } from "./hai-duong-2023";
+import { figureOf, indicatorOf, namesOf, report, unitNamed } from "./report-builder";
+import { sheet } from "./sheet-builder";
 import { tuKyApril2023, tuKyMarch2023 } from "./tu-ky-2023";
 
 const april = report(tuKyApril2023, {
@@ -138,5 +141,56 @@ describe("April 2023 in Tứ Kỳ, as the district's letter states it", () => {
       numerator: 173,
       denominator: 177,
     });
+  });
+});
+
+const tenMonths = report(haiDuongTenMonths2023);
+
+describe("Tứ Kỳ among the twelve districts, as its letter of November 2023 states it", () => {
+  it.each([
+    ["overdue", 23, 8],
+    ["suspended", 28, 9],
+    ["returned", 255, 10],
+    ["intakeDigitisation", 9670, 12],
+    ["resultDigitisation", 9741, 9],
+    ["onlinePayment", 7205, 6],
+  ] as const)("%s of %i stands %i of 12", (id, shown, rank) => {
+    expect(figureOf(tenMonths, id, "Huyện Tứ Kỳ")).toMatchObject({ shown, rank, rankOf: 12 });
+  });
+
+  it("would rise by so many more digitised dossiers", () => {
+    const { indicator, figures } = indicatorOf(tenMonths, "intakeDigitisation");
+    const unit = unitNamed(tenMonths, "Huyện Tứ Kỳ");
+    const step = computeNextRank({ ...indicator, figures, report: tenMonths }, unit);
+    // Cẩm Giàng stands above with 97,33 %: 23 712 × 97,325 % is 23 077,7, so 23 078 dossiers, 148 more than 22 930.
+    expect(step).toEqual({
+      rank: 11,
+      overtaken: unitNamed(tenMonths, "Huyện Cẩm Giàng"),
+      amount: 148,
+      of: "numerator",
+    });
+  });
+});
+
+describe("a report", () => {
+  it("is open when the sheet's last day of data lies before the period's end", () => {
+    const sketch = { period: "2023-Q2", columns: "postal", rows: "A | 1" };
+    expect(report(sheet({ ...sketch, lastDay: "2023-06-15" }))).toMatchObject({
+      open: true,
+      lastDay: "2023-06-15",
+      previousPeriod: null,
+    });
+    expect(report(sheet(sketch)).open).toBe(false);
+  });
+
+  it("passes on what reading the sheet found", () => {
+    const finding = {
+      code: "hidden-rows",
+      severity: "warning",
+      sheet: "S",
+      cell: null,
+      values: {},
+    } as const;
+    expect(report(tuKyMarch2023, { findings: [finding] }).findings).toEqual([finding]);
   });
 });
