@@ -3,6 +3,7 @@ import type { Outcome } from "../app/outcome";
 import { done } from "../app/outcome";
 import type { SettingsOverrides } from "../app/settings-file";
 import { applyRefresh, planRefresh, type RefreshPlan } from "../app/refresh";
+import type { OtherWorkbook } from "../app/timeline";
 import type { Report } from "../domain/report";
 import { openExcelWorkbook } from "../excel/excel-workbook";
 import { saveWorkbook } from "../host/file/save-workbook";
@@ -26,13 +27,15 @@ export interface ProcessedInput {
 export interface ProcessingOptions {
   readonly settings: SettingsOverrides;
   readonly wanted: OutputPaths;
+  /** The other inputs, where all are read as one timeline. */
+  readonly otherWorkbooks: readonly OtherWorkbook[];
 }
 
 /** Runs the add-in's own job over one workbook, on a host of its own with the real office.js. Nothing is written yet. */
 export async function processInput(
   input: string,
   given: BatchArguments,
-  { settings, wanted }: ProcessingOptions,
+  { settings, wanted, otherWorkbooks }: ProcessingOptions,
 ): Promise<Outcome<ProcessedInput>> {
   const opened = await openInput(input);
   if (!opened.done) return opened;
@@ -40,6 +43,7 @@ export async function processInput(
   const port = openExcelWorkbook(excel);
   const plan = await planRefresh(port, {
     settings,
+    otherWorkbooks,
     document: given.document,
     ledgerIssued: given.ledgerIssued,
     ...(given.sheet === null ? {} : { sheet: given.sheet }),

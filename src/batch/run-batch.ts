@@ -2,14 +2,16 @@ import { basename } from "node:path";
 import { parseSettingsFile, type SettingsOverrides } from "../app/settings-file";
 import type { Failure, Outcome } from "../app/outcome";
 import { done } from "../app/outcome";
+import type { OtherWorkbook } from "../app/timeline";
 import { batchProgress } from "../strings/batch";
 import { formatFailure } from "../strings/failures";
 import { formatPeriod } from "../strings/periods";
 import type { BatchArguments } from "./batch-arguments";
 import { parseBatchArguments } from "./batch-arguments";
 import { readText } from "./input-file";
-import { outputPaths } from "./output-paths";
+import { outputPaths, type OutputPaths } from "./output-paths";
 import { processInput, type ProcessedInput } from "./process-input";
+import { readTogether } from "./read-together";
 import type { OutputFile } from "./write-outputs";
 import { writeOutputs } from "./write-outputs";
 
@@ -24,40 +26,79 @@ export interface BatchConsole {
  * wrong, and no file is written, of no input: the outputs of all inputs are made first and written last.
  */
 export async function runBatch(argv: readonly string[], console: BatchConsole): Promise<0 | 2> {
-  const outcome = await run(argv, console);
-  if (outcome.done) return 0;
-  console.error(formatFailure(outcome.failure));
+  const ended = await run(argv, console);
+  if (ended.done) return 0;
+  const sentence = formatFailure(ended.failure);
+  console.error(ended.input === undefined ? sentence : batchProgress.failed(ended.input, sentence));
   return 2;
 }
 
-async function run(argv: readonly string[], console: BatchConsole): Promise<Outcome<null>> {
-  const parsed = parseBatchArguments(argv);
-  if (!parsed.done) return parsed;
-  const settings = await readSettings(parsed.value);
-  if (!settings.done) return settings;
-  const paths = outputPaths(parsed.value);
-  if (!paths.done) return paths;
-  const files: OutputFile[] = [];
-  for (const [index, input] of parsed.value.inputs.entries()) {
-    const wanted = paths.value[index];
-    if (wanted === undefined) continue;
-    const processed = await processInput(input, parsed.value, { settings: settings.value, wanted });
-    if (!processed.done) return named(processed, input, parsed.value);
-    report(console, parsed.value, index, processed.value);
-    files.push(...processed.value.files);
-  }
-  return writeOutputs(files);
+/** A failure, and the file name of the input where there are several. */
+interface FailedInput {
+  readonly done: false;
+  readonly failure: Failure;
+  readonly input?: string;
 }
 
-/** Of several inputs the one that failed is named in the sentence. */
-function named(
-  outcome: { readonly done: false; readonly failure: Failure },
-  input: string,
-  { inputs }: BatchArguments,
-): Outcome<null> {
-  if (inputs.length === 1) return outcome;
-  const { values, ...failure } = outcome.failure;
-  return { done: false, failure: { ...failure, values: { file: basename(input), ...values } } };
+type Ended<Value> = { readonly done: true; readonly value: Value } | FailedInput;
+
+async function run(argv: readonly string[], console: BatchConsole): Promise<Ended<null>> {
+  const parsed = parseBatchArguments(argv);
+  if (!parsed.done) return parsed;
+  const given = parsed.value;
+  const settings = await readSettings(given);
+  if (!settings.done) return settings;
+  const paths = outputPaths(given);
+  if (!paths.done) return paths;
+  const timeline = given.together ? await readTogether(given.inputs) : done([]);
+  if (!timeline.done) return timeline;
+  const files = await processAll({
+    given,
+    settings: settings.value,
+    paths: paths.value,
+    timeline: timeline.value,
+    console,
+  });
+  return files.done ? writeOutputs(files.value) : files;
+}
+
+interface BatchJob {
+  readonly given: BatchArguments;
+  readonly settings: SettingsOverrides;
+  readonly paths: readonly OutputPaths[];
+  readonly timeline: readonly OtherWorkbook[];
+  readonly console: BatchConsole;
+}
+
+async function processAll(job: BatchJob): Promise<Ended<readonly OutputFile[]>> {
+  const { given, settings, timeline } = job;
+  const files: OutputFile[] = [];
+  const passedOver: FailedInput[] = [];
+  for (const [index, wanted] of job.paths.entries()) {
+    const input = given.inputs[index] ?? "";
+    const otherWorkbooks = timeline.filter((_, other) => other !== index);
+    const processed = await processInput(input, given, { settings, wanted, otherWorkbooks });
+    if (processed.done) {
+      report(job, index, processed.value);
+      files.push(...processed.value.files);
+    } else if (isElsewhere(processed, given)) {
+      passedOver.push(processed);
+    } else {
+      return named(processed, input, given);
+    }
+  }
+  const [first] = passedOver;
+  return first !== undefined && passedOver.length === given.inputs.length ? first : done(files);
+}
+
+/** Of workbooks that are read as one timeline only those that hold the period are drafted from. */
+function isElsewhere({ failure }: FailedInput, { together, inputs }: BatchArguments): boolean {
+  return together && inputs.length > 1 && failure.code === "no-such-period";
+}
+
+/** Of several inputs the one that failed is named before the sentence. */
+function named(ended: FailedInput, input: string, { inputs }: BatchArguments): FailedInput {
+  return inputs.length === 1 ? ended : { ...ended, input: basename(input) };
 }
 
 async function readSettings({ settings }: BatchArguments): Promise<Outcome<SettingsOverrides>> {
@@ -67,8 +108,7 @@ async function readSettings({ settings }: BatchArguments): Promise<Outcome<Setti
 }
 
 function report(
-  console: BatchConsole,
-  { inputs, explain }: BatchArguments,
+  { console, given: { inputs, explain } }: BatchJob,
   index: number,
   { report: computed, explanation }: ProcessedInput,
 ): void {

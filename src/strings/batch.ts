@@ -10,6 +10,7 @@ export const argumentExpectations = {
 
 /** Progress of the batch, one line an input. */
 export const batchProgress = {
+  failed: (file: string, sentence: string) => `${file}: ${sentence}`,
   done: (step: { place: string; file: string; period: string; units: number; findings: number }) =>
     `[${step.place}] ${step.file}: ${step.period}, ${step.units} đơn vị, ${step.findings} điểm cần xem`,
 } as const;

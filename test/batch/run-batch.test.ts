@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
+import { openWorkbook } from "../../src/host/file/open-workbook";
+import { saveWorkbook } from "../../src/host/file/save-workbook";
 import { batch, readFacts, sampleWorkbook, useScratchFolder } from "../support/batch-run";
 
 jest.setTimeout(60_000);
@@ -117,4 +119,49 @@ test("a reminder that was issued escalates with the next, and criticism follows 
     input = out;
   }
   expect(levels).toEqual(["nhắc nhở 1", "nhắc nhở 2", "phê bình 3"]);
+});
+
+describe("several workbooks of one office, a month in each", () => {
+  /** The sample with only one of its months left, saved through the host. */
+  function keepOnly(sheet: string): string {
+    const opened = openWorkbook(new Uint8Array(readFileSync(sampleWorkbook)));
+    if (opened.outcome === "refused") throw new Error(opened.detail);
+    const { workbook } = opened;
+    workbook.sheets.splice(
+      0,
+      workbook.sheets.length,
+      ...workbook.sheets.filter(({ name }) => name === sheet),
+    );
+    workbook.activeSheetId = workbook.sheets[0]?.id ?? "";
+    const saved = saveWorkbook(workbook);
+    if (saved.outcome === "refused") throw new Error(saved.detail);
+    const path = join(scratch(), `${sheet}.xlsx`);
+    writeFileSync(path, saved.bytes);
+    return path;
+  }
+
+  test("together they are one timeline: April is compared with March of the other file", async () => {
+    const files = ["Tháng 03.2023", "Tháng 04.2023"].map(keepOnly);
+    const out = join(scratch(), "facts");
+    expect(await batch(...files, "--together", "--facts", out)).toMatchObject({ code: 0 });
+    const april = readFacts(join(out, "Tháng 04.2023.json"));
+    expect(april.previousPeriod).toBe("2023-03");
+    expect(april.indicators[0]?.delta).toBe(0.59);
+    expect(readFacts(join(out, "Tháng 03.2023.json")).previousPeriod).toBeNull();
+  });
+
+  test("one by one they know nothing of each other", async () => {
+    const files = ["Tháng 03.2023", "Tháng 04.2023"].map(keepOnly);
+    const out = join(scratch(), "facts");
+    await batch(...files, "--facts", out);
+    expect(readFacts(join(out, "Tháng 04.2023.json")).previousPeriod).toBeNull();
+  });
+
+  test("a period asked for is drafted from the workbook that holds it", async () => {
+    const files = ["Tháng 03.2023", "Tháng 04.2023"].map(keepOnly);
+    const out = join(scratch(), "facts");
+    const run = await batch(...files, "--together", "--period", "2023-04", "--facts", out);
+    expect(run.code).toBe(0);
+    expect(readdirSync(out)).toEqual(["Tháng 04.2023.json"]);
+  });
 });

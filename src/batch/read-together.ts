@@ -1,0 +1,26 @@
+import { basename } from "node:path";
+import type { Outcome } from "../app/outcome";
+import { done } from "../app/outcome";
+import type { OtherWorkbook } from "../app/timeline";
+import { openExcelWorkbook } from "../excel/excel-workbook";
+import { openExcel } from "../host/node/open-excel";
+import { openInput } from "./open-input";
+
+/** The user's own sheets of every input, in their order, for inputs that are read as one timeline. */
+export async function readTogether(
+  inputs: readonly string[],
+): Promise<Outcome<readonly OtherWorkbook[]>> {
+  const workbooks: OtherWorkbook[] = [];
+  for (const input of inputs) {
+    const opened = await openInput(input);
+    if (!opened.done) return opened;
+    const { Excel: excel } = await openExcel(opened.value);
+    const contents = await openExcelWorkbook(excel).readWorkbook();
+    if (!contents.done) return contents;
+    const grids = contents.value.sheets.flatMap(({ mark, grid }) =>
+      mark === null && grid !== null ? [grid] : [],
+    );
+    workbooks.push({ fileName: basename(input), grids });
+  }
+  return done(workbooks);
+}
