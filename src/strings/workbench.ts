@@ -3,7 +3,7 @@ export const workbenchLabels = {
   title: "Xếp hạng TTHC",
   badge: "Bàn dùng thử – không thay thế Excel",
   badgeHint:
-    "Trang này chỉ để xem thử tiện ích khi không có Excel. Công thức, in ấn, biểu đồ và bảo vệ trang tính không đầy đủ như Excel; hãy làm việc chính thức trong Excel.",
+    "Trang này chỉ để xem thử tiện ích khi không có Excel. Công thức, in ấn, biểu đồ và bảo vệ trang tính không đầy đủ như Excel; hãy làm việc chính thức trong Excel. Số thập phân gõ và hiện bằng dấu chấm.",
   fileGroup: "Tệp",
   addInGroup: "Xếp hạng TTHC",
   ribbon: "Thanh công cụ",

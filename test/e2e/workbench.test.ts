@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type axe from "axe-core";
 import type { ExcelHost } from "../../src/host/protocol/excel-host";
 import type { GridReader } from "../../src/workbench/grid/grid-reader";
 import {
@@ -174,4 +175,16 @@ test("an edit of a protected sheet is taken back with a sentence", async () => {
   await type(page, "5");
   await page.getByRole("alert").getByText("được bảo vệ").waitFor();
   expect(await readRange(pane, "C9")).toEqual([[37]]);
+});
+
+test("the workbench's own bar and frame have no faults that axe finds", async () => {
+  const { page } = workbench;
+  await page.evaluate(readFileSync(require.resolve("axe-core"), "utf8"));
+  const faults = await page.evaluate(async () => {
+    // The grid's inside is its library's own.
+    const outside = { include: [["body"]], exclude: [[".grid"], ["iframe"]] };
+    const { violations } = await (Reflect.get(window, "axe") as typeof axe).run(outside);
+    return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+  });
+  expect(faults).toEqual([]);
 });

@@ -16,7 +16,7 @@ function valueData(value: CellValue): GridCellData {
 }
 
 /** What a cell holds, in the grid's words, without its style. */
-export function contentData(cell: Cell): GridCellData {
+function contentData(cell: Cell): GridCellData {
   const data = valueData(cell.value);
   return cell.formula === null ? data : { ...data, f: cell.formula };
 }

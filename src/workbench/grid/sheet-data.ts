@@ -62,7 +62,7 @@ export function rowPixels(
 }
 
 /** One row of cells in the grid's words. */
-export function rowCells(row: CellRow, ids: StyleIds): Record<number, GridCellData> {
+function rowCells(row: CellRow, ids: StyleIds): Record<number, GridCellData> {
   const cells: Record<number, GridCellData> = {};
   row.cells.forEach((cell, place) => {
     const column = row.columns[place];
@@ -88,7 +88,7 @@ function rowData(sheet: SheetState, plain: CellStyle, ids: StyleIds): Record<num
 }
 
 /** One column's width, visibility and style, for each column of the grid that has any of its own. */
-export function columnData(
+function columnData(
   sheet: SheetState,
   columns: number,
   ids: StyleIds,

@@ -11,7 +11,7 @@ import type { GridColor, GridEdge, GridStyle, GridTextLine } from "./grid-words"
 import { BORDER_LINES, INDENT_PIXELS, styleDataOf } from "./style-data";
 
 /** The "#RRGGBB" of a colour that the grid writes as that or as "rgb(r,g,b)"; null for none. */
-export function hexColor(color: GridColor | null | undefined): string | null {
+function hexColor(color: GridColor | null | undefined): string | null {
   const text = color?.rgb;
   if (text === undefined || text === null || text === "") return null;
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(text);

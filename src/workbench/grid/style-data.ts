@@ -20,7 +20,7 @@ export const BORDER_LINES = [
 ] as const;
 
 /** The grid's numbers of horizontal alignments. */
-export const HORIZONTAL = {
+const HORIZONTAL = {
   General: 0,
   Left: 1,
   Center: 2,
@@ -32,7 +32,7 @@ export const HORIZONTAL = {
 } as const;
 
 /** The grid's numbers of vertical alignments. */
-export const VERTICAL = { Top: 1, Center: 2, Bottom: 3, Justify: 1, Distributed: 2 } as const;
+const VERTICAL = { Top: 1, Center: 2, Bottom: 3, Justify: 1, Distributed: 2 } as const;
 
 /** How far one step of indentation moves the text, in pixels. */
 export const INDENT_PIXELS = 9;

@@ -2,7 +2,7 @@ import { workbenchLabels } from "../../strings/workbench";
 import { element } from "./element";
 
 /** What kind of sentence is shown: work going on, done, or something that needs the reader. */
-export type NoticeKind = "busy" | "done" | "error";
+type NoticeKind = "busy" | "done" | "error";
 
 /** The place in the bar that says what happened. */
 export interface Notice {

@@ -44,17 +44,17 @@ export function createPageLayout(actions: RibbonActions): PageLayout {
   const sheetArea = { class: "sheet", "aria-label": workbenchLabels.sheetArea };
   const sheet = element("main", sheetArea, [grid, waiting]);
   const { pane, body, close } = paneParts();
-  const splitter = createSplitter(pane, (width) => {
+  const splitter = createSplitter(body, (width) => {
     document.documentElement.style.setProperty("--pane-width", `${width}px`);
   });
+  pane.prepend(splitter);
   const showPane = (isShown: boolean) => {
     pane.hidden = !isShown;
-    splitter.hidden = !isShown;
     // The grid measures itself anew when the window does.
     window.dispatchEvent(new Event("resize"));
   };
   close.addEventListener("click", () => showPane(false));
-  const desk = element("div", { class: "desk" }, [sheet, splitter, pane]);
+  const desk = element("div", { class: "desk" }, [sheet, pane]);
   const ribbon = createRibbon(actions);
   // In the free part of the bar: what is said moves nothing else.
   ribbon.append(notice.element);

@@ -2,7 +2,7 @@ import { workbenchLabels } from "../../strings/workbench";
 import { element } from "./element";
 
 /** Widths of the pane in pixels: Excel's own pane opens at 350 and can be dragged. */
-export const PANE_WIDTH = { start: 350, least: 320, most: 500 } as const;
+const PANE_WIDTH = { start: 350, least: 320, most: 500 } as const;
 
 const STEP = 10;
 

@@ -40,7 +40,7 @@ const QUIET = [
 ];
 
 /** The browser that BROWSER_PATH names, or one that is installed; null where there is none ("package" asks for that). */
-export function installedBrowser(): string | null {
+function installedBrowser(): string | null {
   const named = process.env.BROWSER_PATH;
   if (named === "package") return null;
   if (named !== undefined && named !== "") return named;

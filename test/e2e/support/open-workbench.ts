@@ -17,7 +17,7 @@ export const SAMPLE = path.resolve(
 );
 
 /** What a page was seen to do that it must not: requests that leave the origin, errors, blocked resources. */
-export interface Misdeeds {
+interface Misdeeds {
   readonly foreignRequests: readonly string[];
   readonly errors: readonly string[];
 }
