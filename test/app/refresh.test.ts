@@ -233,4 +233,37 @@ describe("over the real office.js", () => {
       );
     }
   });
+
+  test.each([1, 3, 12, 40, 700, 1900, 3000, 3540])(
+    "a run that was cut off at action %d is mended by the next one",
+    async (action) => {
+      const request = { ledgerIssued: true };
+      const clean = await openBook(openSample());
+      await valueOf(refresh(clean.port, request));
+      const book = await openBook(openSample());
+      book.excel.host.faults.plant({
+        request: 3,
+        action,
+        code: "GeneralException",
+        when: "before",
+      });
+      expect(await refresh(book.port, request)).toMatchObject({ done: false });
+      await valueOf(refresh(book.port, request));
+      expect(await stateOf(book)).toEqual(await stateOf(clean));
+    },
+  );
 });
+
+/** What the sheets of a workbook hold, whatever their order and ids. */
+async function stateOf(book: Awaited<ReturnType<typeof openBook>>): Promise<unknown> {
+  const { sheets } = await readBook(book);
+  return sheets
+    .map(({ name, mark, grid, tables, highlights }) => ({
+      name,
+      mark,
+      values: grid?.values,
+      tables,
+      formulas: highlights.map(({ formula }) => formula).sort(),
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
