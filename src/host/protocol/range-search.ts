@@ -1,6 +1,6 @@
 import type { CallArguments } from "./given";
 import { view, type View } from "./object-type";
-import { plainFormula } from "./range-values";
+import { plainFormula } from "./cell-values";
 import type { RangeTarget } from "./targets";
 
 /** `Range.find`: the first cell, row by row, whose text or formula holds the text; null where none does. */

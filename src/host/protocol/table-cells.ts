@@ -1,6 +1,6 @@
 import { intersectAreas } from "../workbook/area";
 import type { TableState } from "../workbook/table-state";
-import { plainValue } from "./range-values";
+import { plainValue } from "./cell-values";
 import type { RangeTarget } from "./targets";
 
 /** The name that Excel gives a column: its header, made unique by a number ("Cột", "Cột2"). */

@@ -6,7 +6,7 @@ import type { TableColumnState, TableState } from "../workbook/table-state";
 import { requireUnprotected } from "./edit-permission";
 import { EVENT, WORKBOOK_TARGET } from "./event-queue";
 import { refusal } from "./host-error";
-import { plainValue } from "./range-values";
+import { plainValue } from "./cell-values";
 import type { Session } from "./session";
 import { uniqueHeader } from "./table-cells";
 import { pushDown } from "./table-room";

@@ -6,7 +6,7 @@ import type { FilterCriteria } from "../workbook/table-state";
 import { tableBody } from "../workbook/table-state";
 import { requireAllowance } from "./edit-permission";
 import { refusal } from "./host-error";
-import { plainValue } from "./range-values";
+import { plainValue } from "./cell-values";
 import { showFilteredRows } from "./table-edits";
 import type { TableTarget } from "./targets";
 

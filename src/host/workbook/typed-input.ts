@@ -32,7 +32,7 @@ const ERROR_VALUES: ReadonlyMap<string, CellError> = new Map(
 );
 
 /** The error value for its text ("#N/A"); null for any other text. */
-export function errorValue(text: string): CellError | null {
+function errorValue(text: string): CellError | null {
   return ERROR_VALUES.get(text.toUpperCase()) ?? null;
 }
 

@@ -4,14 +4,12 @@ import { keeps, reads, type Scalar } from "../object-type";
 import { addressOf } from "../range-addresses";
 import { setHidden } from "../range-lines";
 import { readHyperlink, writeHyperlink } from "../range-links";
+import { plainFormula, plainValue, valueType } from "../cell-values";
 import {
   hiddenState,
-  plainFormula,
-  plainValue,
   readCells,
   readNumberFormats,
   readTexts,
-  valueType,
   writeNumberFormats,
   writeValues,
 } from "../range-values";

@@ -3,7 +3,8 @@ import { requireUnprotected } from "../edit-permission";
 import type { CallArguments, Given } from "../given";
 import { refusal } from "../host-error";
 import { does, keeps, leads, type ObjectType, reads, view, type View } from "../object-type";
-import { plainValue, readCells, writeValues } from "../range-values";
+import { plainValue } from "../cell-values";
+import { readCells, writeValues } from "../range-values";
 import { addColumn, deleteColumn, putHeader } from "../table-lines";
 import { TableColumnTarget, type TableTarget } from "../targets";
 

@@ -1,7 +1,8 @@
 import type { CallArguments, Given } from "../given";
 import { refusal } from "../host-error";
 import { does, keeps, type ObjectType, reads, view, type View } from "../object-type";
-import { plainValue, readCells, writeValues } from "../range-values";
+import { plainValue } from "../cell-values";
+import { readCells, writeValues } from "../range-values";
 import { addRows, deleteRow } from "../table-lines";
 import { TableRowTarget, type TableTarget } from "../targets";
 import { tableBody } from "../../workbook/table-state";
