@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type axe from "axe-core";
+import { openWorkbook } from "../../src/host/file/open-workbook";
+import { saveWorkbook } from "../../src/host/file/save-workbook";
 import type { ExcelHost } from "../../src/host/protocol/excel-host";
+import { createWorkbook } from "../../src/host/workbook/workbook-state";
 import type { GridReader } from "../../src/workbench/grid/grid-reader";
 import {
   bytesOf,
@@ -113,6 +116,44 @@ test("what is typed into a cell reaches the add-in, with its event, and formulas
   await pane.waitForFunction(() => document.title === "C9");
   expect(await readRange(pane, "C9")).toEqual([[1037]]);
   expect(await settled(total, expected)).toEqual(expected);
+});
+
+test("what is typed is in the saved file, and all else is as it was", async () => {
+  const { page } = workbench;
+  await goTo(page, "C9");
+  await type(page, "1037");
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Lưu tệp" }).click();
+  const saved = openWorkbook(await bytesOf(await waiting));
+  const before = openWorkbook(readFileSync(SAMPLE));
+  if (saved.outcome === "refused" || before.outcome === "refused") throw new Error("refused");
+  const [sheet] = saved.workbook.sheets;
+  expect(sheet?.cells.get(8, 2)).toMatchObject({ value: 1037, formula: null });
+  expect(sheet?.cells.get(42, 2)?.formula).toBe("=SUM(C8:C42)");
+  expect(sheet?.merges).toEqual(before.workbook.sheets[0]?.merges);
+  expect(sheet?.cells.get(8, 1)).toEqual(before.workbook.sheets[0]?.cells.get(8, 1));
+});
+
+test("a sheet of 3,321 rows by 60 columns opens, and what is typed far down reaches the add-in", async () => {
+  const { page } = workbench;
+  const large = createWorkbook(["Cả tỉnh"]);
+  for (let row = 0; row < 3321; row += 1) {
+    for (let column = 0; column < 60; column += 1) {
+      const value = column === 1 ? `UBND xã ${row}` : row * column;
+      large.sheets[0]!.cells.set(row, column, { value, formula: null, style: null });
+    }
+  }
+  const file = saveWorkbook(large);
+  if (file.outcome === "refused") throw new Error(file.detail);
+  const buffer = Buffer.from(file.bytes);
+  const input = page.locator("input[type=file]");
+  await input.setInputFiles({ name: "lon.xlsx", mimeType: "application/zip", buffer });
+  await page.getByText("Đã mở lon.xlsx").waitFor();
+  const pane = await workbench.pane();
+  await goTo(page, "C3300");
+  await type(page, "5");
+  const typed = [["UBND xã 3299", 5]];
+  expect(await settled(() => readRange(pane, "B3300:C3300"), typed)).toEqual(typed);
 });
 
 test("what the add-in writes appears in the grid at once", async () => {

@@ -51,6 +51,8 @@ function installedBrowser(): string | null {
 async function unpackBrowser(): Promise<string> {
   // Only in the environment that it was made for does the package unpack its libraries.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs20.x";
+  // It brings one font; where the machine has its own, those are nearer to what people see.
+  if (existsSync("/etc/fonts/fonts.conf")) process.env.FONTCONFIG_PATH ??= "/etc/fonts";
   const { default: packaged } = await import("@sparticuz/chromium");
   return packaged.executablePath();
 }

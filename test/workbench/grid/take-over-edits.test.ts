@@ -99,6 +99,7 @@ test("formulas that the grid rewrote before the rows moved are not moved twice",
     ["insert-row", { range: range(1, 1) }],
   );
   expect(sheet.cells.get(3, 1)?.formula).toBe("=SUM(B3:B3)");
+  expect(sheet.cells.get(2, 1)?.value).toBe(12);
   expect(sheet.cells.get(2, 0)?.value).toBe("UBND xã An Thanh");
   const told = events.map(({ message }) => JSON.parse(message) as { changeType?: string });
   expect(told[0]).toMatchObject({ changeType: "RowInserted", address: "2:2" });
