@@ -49,8 +49,15 @@ export function gap(height: number): LayoutRow {
 }
 
 /** How many lines a text takes where it is placed. */
-export function linesOf({ from, to, text, face }: PlacedText): number {
-  return countLines(text, to - from - cellPadding, face);
+export function linesOf(placed: PlacedText): number {
+  const { from, to, text, face } = placed;
+  const kept = isIndented(placed) ? 2 * cellPadding : cellPadding;
+  return countLines(text, to - from - kept, face);
+}
+
+/** Text at the left of a table's cell keeps off its border. */
+function isIndented({ align, rule }: PlacedText): boolean {
+  return align === "left" && rule === "box";
 }
 
 /** A row as high as its highest text, with free space in points between it and the next. */
@@ -62,7 +69,8 @@ export function fitRow(texts: readonly PlacedText[], spacing = 0): LayoutRow {
 }
 
 /** The style of a placed text's cells. */
-export function styleOf({ face, italic, align, rule }: PlacedText): CellStyle {
+export function styleOf(placed: PlacedText): CellStyle {
+  const { face, italic, align, rule } = placed;
   const edge = { style: "thin", color: "#000000" } as const;
   return {
     fontSize: face.size,
@@ -71,6 +79,7 @@ export function styleOf({ face, italic, align, rule }: PlacedText): CellStyle {
     horizontal: align,
     vertical: "center",
     wrap: true,
+    ...(isIndented(placed) ? { indent: 1 } : {}),
     ...(rule === "top" ? { top: edge } : {}),
     ...(rule === "box" ? { borders: edge } : {}),
   };
