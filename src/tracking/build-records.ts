@@ -8,8 +8,7 @@ import { splitByRowPeriod } from "./row-periods";
 import { rowKind } from "./row-kind";
 import type { PeriodReading, PeriodSource } from "./sheet-period";
 import { type FigureDecision, readFigures } from "./table-figures";
-import { type GroupedUnits, groupUnits } from "./unit-groups";
-import type { UnitNameReader } from "./unit-key";
+import type { GroupedUnits, UnitGrouper } from "./unit-groups";
 
 /** One period's part of one table, before it is known which period a missing year makes it. */
 export interface PeriodPart {
@@ -61,19 +60,18 @@ export function buildRecords(
   sheet: SheetTables,
   part: PeriodPart,
   period: PeriodReading & { readonly period: NonNullable<PeriodReading["period"]> },
-  readName: UnitNameReader,
+  group: UnitGrouper,
 ): BuiltRecords {
   const { view, findings } = sheet;
   const { table } = part.titled;
   const { drafts, units: unitRows, totalRow } = part;
   const figures = readFigures({ view, drafts, unitRows, totalRow, findings });
-  const units = groupUnits({
-    view,
-    nameColumn: table.block.nameColumn,
-    unitRows: part.units,
+  const units = group({
+    top: view.grid.top,
+    unitRows,
+    labels: table.rows.labels,
     marked: table.rows.marked,
     nameHeader: table.nameHeader,
-    readName,
   });
   const records: PeriodRecords = {
     period: period.period,

@@ -26,6 +26,9 @@ export type FigureText =
   | { readonly kind: "text" };
 
 const longestFigure = 40;
+/** The longest mark for "nothing arose" is "Không phát sinh hồ sơ"; a longer text that begins with two letters is words. */
+const longestMark = 24;
+const startsLikeName = /^\p{L}{2}/u;
 const errorValue =
   /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|PYTHON!)$/i;
 const figure =
@@ -36,9 +39,14 @@ const thousandsByMark = { ".": /^\d{1,3}(?:\.\d{3})+$/, ",": /^\d{1,3}(?:,\d{3})
 
 /** Reads a text that stands where a figure belongs. Never throws; what is no figure is `text`. */
 export function parseFigureText(text: string): FigureText {
-  if (text.charCodeAt(0) === 35 && errorValue.test(text)) return { kind: "error" };
+  if (text.length > longestMark && startsLikeName.test(text)) return { kind: "text" };
+  if (text.startsWith("#") && errorValue.test(text)) return { kind: "error" };
   const tidied = tidyText(text);
   if (tidied.length > longestFigure || splitFigure.test(tidied)) return { kind: "text" };
+  return parseShort(tidied);
+}
+
+function parseShort(tidied: string): FigureText {
   const compact = tidied.replace(/[\u2010-\u2015\u2212]/g, "-").replaceAll(" ", "");
   if (notApplicableMarks.has(compact) || notApplicableMarks.has(foldText(compact)))
     return { kind: "nothing" };

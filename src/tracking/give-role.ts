@@ -1,14 +1,20 @@
 import type { ColumnDraft } from "./column-draft";
 import { roleOf } from "./column-role";
-import { type HeaderMatch, matchHeader } from "./header-match";
+import type { HeaderMatch, HeaderMatcher } from "./header-match";
 
 /**
  * Gives a column the role that its header speaks of. On a sheet of points the words mean the groups of Quyết định
  * 766/QĐ-TTg, save for columns that count dossiers or state rates.
  */
-export function giveRole(column: ColumnDraft, pointsSheet: boolean): void {
+export function giveRole(
+  column: ColumnDraft,
+  pointsSheet: boolean,
+  matchHeader: HeaderMatcher,
+): void {
   if (column.use !== "figure" || column.reason === "settings") return;
-  const points = matchPoints(column, pointsSheet);
+  const points = isMeasuredInPoints(column, pointsSheet)
+    ? matchHeader(column.levels, "points")
+    : null;
   if (points !== null && column.aspect !== "rank") column.aspect = "points";
   column.match = points ?? matchHeader(column.levels, "counts");
   if (column.match === null) {
@@ -18,9 +24,8 @@ export function giveRole(column: ColumnDraft, pointsSheet: boolean): void {
   takeRole(column, column.match);
 }
 
-function matchPoints(column: ColumnDraft, pointsSheet: boolean): HeaderMatch | null {
-  if (column.aspect === "points") return matchHeader(column.levels, "points");
-  return pointsSheet && !isCountOfPointsSheet(column) ? matchHeader(column.levels, "points") : null;
+function isMeasuredInPoints(column: ColumnDraft, pointsSheet: boolean): boolean {
+  return column.aspect === "points" || (pointsSheet && !isCountOfPointsSheet(column));
 }
 
 function takeRole(column: ColumnDraft, match: HeaderMatch): void {

@@ -44,11 +44,26 @@ export function pathWords(path: readonly string[]): string[] {
   return (telling.length > 0 ? telling : levels).reverse();
 }
 
-/** The best match of a path's words (lowest first) among the rules for counts and rates, or for points; null for none. */
-export function matchHeader(
+/** Finds the best match of a path's words (lowest first) among the rules for counts and rates, or for points; null for none. */
+export type HeaderMatcher = (
   levels: readonly string[],
   rules: "counts" | "points",
-): HeaderMatch | null {
+) => HeaderMatch | null;
+
+/** A matcher that remembers: the months of a workbook have the same headers. */
+export function createHeaderMatcher(): HeaderMatcher {
+  const memo = new Map<string, HeaderMatch | null>();
+  return (levels, rules) => {
+    const key = `${rules}\n${levels.join("\n")}`;
+    const found = memo.get(key);
+    if (found !== undefined) return found;
+    const match = matchHeader(levels, rules);
+    memo.set(key, match);
+    return match;
+  };
+}
+
+function matchHeader(levels: readonly string[], rules: "counts" | "points"): HeaderMatch | null {
   const padded = levels.map((words) => ` ${words} `);
   let best: HeaderMatch | null = null;
   for (const rule of compiled[rules]) {

@@ -15,7 +15,9 @@ const dashes = /[\u2010-\u2015\u2212\u2043\u2500\u2501\uFE58\uFE63\uFF0D]/g;
 const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join("")}]`, "g");
 const tonedEnding = new RegExp(`(^|[^q])(${toneOnSecond.join("|")})(?!\\p{L})`, "gu");
 const onsetTones = new RegExp(tonedOnset, "gu");
-const plain = /^[\u0021-\u007E]+(?: [\u0021-\u007E]+)*$/;
+/** What tidying would change: marks that are not composed, look-alikes, spaces that are not single and plain. */
+const untidy =
+  /[\u0000-\u001F\u007F-\u00A0\u00AD\u00D0\u00F0\u0189\u0256\u0300-\u036F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\u3164\uFEFF\uFFA0]|^ | {2}| $/;
 
 /**
  * A cell's text as a reader sees it: NFC, look-alike letters made Đ and đ, every kind of space, soft hyphen and line
@@ -23,7 +25,7 @@ const plain = /^[\u0021-\u007E]+(?: [\u0021-\u007E]+)*$/;
  */
 export function tidyText(text: string): string {
   const cut = text.length > longest ? text.slice(0, longest) : text;
-  if (plain.test(cut)) return cut;
+  if (!untidy.test(cut)) return cut;
   return cut
     .normalize("NFC")
     .replace(lookAlike, (letter) => lookAlikes[letter] ?? letter)

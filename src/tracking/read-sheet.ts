@@ -8,6 +8,7 @@ import { type CellWordsReader, recognitionWords } from "./cell-words";
 import { tidyText } from "./normal-text";
 import { type Table, type TableContext, readTable } from "./read-table";
 import { rowKind } from "./row-kind";
+import type { HeaderMatcher } from "./header-match";
 import type { RowLabelReader } from "./row-label";
 import type { TitleCell } from "./sheet-period";
 import type { SheetVerdict } from "./sheet-reading";
@@ -33,6 +34,7 @@ export interface SheetTables {
 export interface SharedReaders {
   readonly readWords: CellWordsReader;
   readonly readLabel: RowLabelReader;
+  readonly matchHeader: HeaderMatcher;
 }
 
 const mostHeaderRows = 3000;
@@ -52,6 +54,7 @@ export function findTables(
     titleWords: recognitionWords(grid.sheet),
     overrides: settings.columns,
     readLabel: readers.readLabel,
+    matchHeader: readers.matchHeader,
   });
   search.run();
   const titles =

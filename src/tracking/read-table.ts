@@ -3,7 +3,7 @@ import type { ColumnDraft } from "./column-draft";
 import { sampleColumn } from "./column-profile";
 import type { HeaderAnchor, HeaderBlock } from "./header-block";
 import { growHeader } from "./header-block";
-import { pathWords } from "./header-match";
+import { type HeaderMatcher, pathWords } from "./header-match";
 import { headerPaths } from "./header-path";
 import { type PathColumn, type PeriodBlock, splitByPeriod } from "./period-blocks";
 import type { PartialPeriod } from "./period-text";
@@ -35,6 +35,7 @@ export interface TableContext {
   readonly titleWords: string;
   readonly overrides: Readonly<Record<string, string>>;
   readonly readLabel: RowLabelReader;
+  readonly matchHeader: HeaderMatcher;
 }
 
 /** A table, or why what stands under the header is none. */
@@ -86,9 +87,9 @@ function recognisePart(
   view: SheetView,
   block: HeaderBlock,
   part: PeriodBlock,
-  { titleWords, overrides }: TableContext,
+  context: TableContext,
 ): TablePart {
-  const drafts = recogniseColumns(view, block, { columns: part.columns, titleWords, overrides });
+  const drafts = recogniseColumns(view, block, { ...context, columns: part.columns });
   return { period: part.period, drafts };
 }
 
@@ -124,7 +125,7 @@ function namesUnits(
   { units }: TableRows,
   { readLabel }: TableContext,
 ): boolean {
-  const named = units.filter((row) => readLabel(view.text(row, block.nameColumn)).namesUnit);
+  const named = units.filter((row) => readLabel(view.text(row, block.nameColumn), row).namesUnit);
   return named.length * 2 >= units.length;
 }
 

@@ -4,13 +4,15 @@ import { buildRecords, partsOf } from "./build-records";
 import { createCellWordsReader } from "./cell-words";
 import { reportColumns } from "./column-findings";
 import { type ExplainedPart, explainSheet } from "./explain-sheet";
+import { createHeaderMatcher } from "./header-match";
 import { resolveKinds } from "./known-units";
 import { pickRecords } from "./pick-records";
 import { type SharedReaders, findTables } from "./read-sheet";
 import { reportRows } from "./row-findings";
 import { createRowLabelReader } from "./row-label";
 import type { GivenPeriod, WorkbookReading } from "./sheet-reading";
-import { type UnitNameReader, createUnitNameReader } from "./unit-key";
+import { type UnitGrouper, createUnitGrouper } from "./unit-groups";
+import { createUnitNameReader } from "./unit-key";
 import { type DatedSheet, readPeriods, reportPeriods } from "./workbook-periods";
 
 /** What reading a workbook needs besides its cells. */
@@ -37,8 +39,8 @@ export function readTracking(
     return { sheet, parts: partsOf(sheet, settings) };
   });
   const dated = readPeriods(sheets, options);
-  const readName = createUnitNameReader(settings.aliases);
-  const read = dated.map((entry) => ({ sheet: entry.sheet, parts: buildParts(entry, readName) }));
+  const group = createUnitGrouper(createUnitNameReader(settings.aliases));
+  const read = dated.map((entry) => ({ sheet: entry.sheet, parts: buildParts(entry, group) }));
   const records = pickRecords(
     read.map(({ sheet, parts }) => ({ sheet, built: parts.flatMap(builtOf) })),
   );
@@ -49,7 +51,7 @@ export function readTracking(
 }
 
 /** Builds the records of a sheet and reports what is to be said of its periods, columns and rows. */
-function buildParts(entry: DatedSheet, readName: UnitNameReader): ExplainedPart[] {
+function buildParts(entry: DatedSheet, group: UnitGrouper): ExplainedPart[] {
   const { sheet, parts, periods } = entry;
   reportPeriods(entry);
   reportColumns(sheet);
@@ -57,8 +59,7 @@ function buildParts(entry: DatedSheet, readName: UnitNameReader): ExplainedPart[
     const reading = periods[index];
     if (reading === undefined) return [];
     const { period } = reading;
-    const built =
-      period === null ? null : buildRecords(sheet, part, { ...reading, period }, readName);
+    const built = period === null ? null : buildRecords(sheet, part, { ...reading, period }, group);
     return [{ part, period: reading, built }];
   });
   reportRows(sheet, explained.flatMap(builtOf));
@@ -78,6 +79,7 @@ function createReaders(): (fontName: string) => SharedReaders {
     const readers = {
       readWords: createCellWordsReader(fontName),
       readLabel: createRowLabelReader(fontName),
+      matchHeader: createHeaderMatcher(),
     };
     byFont.set(fontName, readers);
     return readers;

@@ -8,7 +8,7 @@ import { followNeighbours, settleRanks, settleRivals } from "./column-rivals";
 import { giveRole } from "./give-role";
 import { useOfHeader } from "./column-use";
 import type { HeaderBlock } from "./header-block";
-import { matchHeader, pathWords } from "./header-match";
+import { type HeaderMatcher, pathWords } from "./header-match";
 import type { SheetView } from "./sheet-view";
 
 /** What recognition needs of a table besides its cells. */
@@ -17,6 +17,7 @@ export interface RecognitionContext {
   readonly columns: readonly { readonly column: number; readonly path: readonly string[] }[];
   /** The words of titles and the sheet's name: they may say that the sheet is one of points. */
   readonly titleWords: string;
+  readonly matchHeader: HeaderMatcher;
   /** Overrides of the settings: header path → "subject.part". */
   readonly overrides: Readonly<Record<string, string>>;
 }
@@ -29,8 +30,8 @@ export function recogniseColumns(
 ): ColumnDraft[] {
   const columns = context.columns.map(({ column, path }) => draftColumn(view, block, column, path));
   applyOverrides(columns, context.overrides);
-  const pointsSheet = isPointsSheet(columns, context.titleWords);
-  for (const column of columns) giveRole(column, pointsSheet);
+  const pointsSheet = isPointsSheet(columns, context);
+  for (const column of columns) giveRole(column, pointsSheet, context.matchHeader);
   followNeighbours(columns);
   understandGroups(columns);
   settleRanks(columns);
@@ -66,7 +67,10 @@ function draftColumn(
 }
 
 /** Points of Quyết định 766/QĐ-TTg: three of its groups without counts, and a word that speaks of points. */
-function isPointsSheet(columns: readonly ColumnDraft[], titleWords: string): boolean {
+function isPointsSheet(
+  columns: readonly ColumnDraft[],
+  { titleWords, matchHeader }: RecognitionContext,
+): boolean {
   const figures = columns.filter(({ use }) => use === "figure");
   const words = [titleWords, ...figures.flatMap(({ levels }) => levels)];
   if (!words.some((text) => points766.test(text))) return false;

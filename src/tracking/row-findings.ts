@@ -37,20 +37,24 @@ function reportLegacy({ findings }: SheetTables, { units, records }: BuiltRecord
 
 function reportSubtotals(sheet: SheetTables, { part, records }: BuiltRecords): void {
   const { view } = sheet;
+  if (part.titled.table.sums.parts.length === 0) return;
   const unitIndex = new Map(part.units.map((row, index) => [row, index]));
   for (const { row, units } of part.titled.table.sums.parts) {
     const indexes = units.map((unit) => unitIndex.get(unit)).filter((index) => index !== undefined);
     if (indexes.length === 0 || indexes.length < units.length) continue;
-    const label = part.titled.table.rows.marked.find((marked) => marked.row === row)?.label ?? "";
     for (const column of records.columns) {
       const stated = statedAt(sheet, row, column);
       const sum = sumOf(column, indexes);
       if (stated === null || sum === null || stated === sum) continue;
       const place = { row: view.grid.top + row, column: column.column };
-      const values = { label, column: column.path.join(" › "), stated, sum };
+      const values = { label: labelAt(part, row), column: column.path.join(" › "), stated, sum };
       sheet.findings.add("total-mismatch", "error", place, values);
     }
   }
+}
+
+function labelAt({ titled }: BuiltRecords["part"], row: number): string {
+  return titled.table.rows.marked.find((marked) => marked.row === row)?.label ?? "";
 }
 
 function statedAt({ view }: SheetTables, row: number, column: RecordedColumn): number | null {

@@ -20,6 +20,8 @@ export interface MarkedRow {
 export interface TableRows {
   /** The rows of units, in order. */
   readonly units: readonly number[];
+  /** What the names of units say, by row. */
+  readonly labels: readonly (RowLabel | undefined)[];
   /** Sections, totals, subtotals, notes, repeated headers … in order. */
   readonly marked: readonly MarkedRow[];
   /** The first row after the table. */
@@ -53,6 +55,7 @@ export function readTableRows(frame: RowFrame): TableRows {
 
 class RowScan {
   readonly units: number[] = [];
+  readonly labels: (RowLabel | undefined)[] = [];
   readonly marked: MarkedRow[] = [];
   /** Text rows without figures that become sections if a unit follows, and notes if none does. */
   private waiting: MarkedRow[] = [];
@@ -73,17 +76,16 @@ class RowScan {
 
   finish(end: number): TableRows {
     for (const row of this.waiting) row.kind = rowKind.note;
-    return { units: this.units, marked: this.marked, end };
+    return { units: this.units, labels: this.labels, marked: this.marked, end };
   }
 
   take(row: number): "taken" | "blank" | "end" {
     const { view, block, readLabel } = this.frame;
     const name = view.value(row, block.nameColumn);
     if (typeof name === "string" && name !== "" && this.hasFigures(row)) {
-      const label = readLabel(name);
+      const label = readLabel(name, row);
       if (label.plain && !this.hasSectionNumber(row)) {
-        this.takeUnit(row);
-        return "taken";
+        return this.takeUnit(row, label);
       }
     }
     return this.takeOther(row, labelOf(view, block, row, readLabel));
@@ -108,18 +110,14 @@ class RowScan {
     if (label.total) return this.mark(row, rowKind.total, label.text, "all");
     if (this.hasSectionNumber(row) || (label.heading && !this.hasRunningNumber(row)))
       return this.mark(row, rowKind.section, label.headingText, "part");
-    this.takeUnit(row);
-    return "taken";
+    return this.takeUnit(row, label);
   }
 
   private takeWithout(row: number, label: RowLabel): "taken" {
     if (this.hasSectionNumber(row)) return this.wait(row, label, rowKind.section);
     if (label.total || label.subtotal || label.average || label.note)
       return this.mark(row, rowKind.note, label.text);
-    if (this.hasRunningNumber(row) || this.isBareUnit(row, label)) {
-      this.takeUnit(row);
-      return "taken";
-    }
+    if (this.hasRunningNumber(row) || this.isBareUnit(row, label)) return this.takeUnit(row, label);
     return this.wait(row, label, label.heading ? rowKind.section : rowKind.note);
   }
 
@@ -136,15 +134,22 @@ class RowScan {
     return this.mark(row, rowKind.subtotal, "", "unnamed");
   }
 
-  private takeUnit(row: number): void {
-    if (this.waiting.length > 0) {
-      const last = this.waiting.at(-1);
-      for (const waiting of this.waiting)
-        if (waiting === last || waiting.kind === rowKind.section) waiting.kind = rowKind.section;
-      this.waiting = [];
-    }
+  private takeUnit(row: number, label: RowLabel): "taken" {
+    if (this.waiting.length > 0) this.settleWaiting(row);
     if (!this.numbered) this.numbered = this.hasRunningNumber(row);
     this.units.push(row);
+    this.labels[row] = label;
+    return "taken";
+  }
+
+  /** A text row before a unit heads a section, unless the running numbers go on over it as over a remark. */
+  private settleWaiting(row: number): void {
+    const last = this.waiting.at(-1);
+    const before = this.units.at(-1);
+    const goesOn =
+      before !== undefined && Number(this.indexValue(row)) === Number(this.indexValue(before)) + 1;
+    if (last !== undefined && !goesOn) last.kind = rowKind.section;
+    this.waiting = [];
   }
 
   private wait(row: number, label: RowLabel, kind: RowKind): "taken" {
@@ -209,12 +214,12 @@ function labelOf(
   readLabel: RowLabelReader,
 ): RowLabel | null {
   const name = view.value(row, block.nameColumn);
-  if (typeof name === "string" && !isBlank(name)) return readLabel(name);
-  if (typeof name === "number") return readLabel(String(name));
+  if (typeof name === "string" && !isBlank(name)) return readLabel(name, row);
+  if (typeof name === "number") return readLabel(String(name), row);
   for (let column = block.left; column < block.nameColumn; column++) {
     const text = view.text(row, column);
     if (text !== "" && view.sort(row, column) === "text" && !isSectionNumber(tidyText(text)))
-      return readLabel(text);
+      return readLabel(text, row);
   }
   return null;
 }

@@ -41,11 +41,9 @@ function chooseTotal(
 ): MarkedRow | null {
   const all = sumOver(rows.units, figure);
   const worded = sums.filter(({ sum }) => sum === "all");
-  const exact = worded.filter(({ row }) => figure(row) === all);
-  const [only] = worded;
-  if (worded.length === 1 && only !== undefined)
-    return isPartSum(only, rows, figure, all) ? null : only;
-  if (worded.length > 1) return exact[0] ?? largest(worded, figure);
+  const grand = worded.filter((row) => !isPartSum(row, rows, figure, all));
+  if (worded.length > 0)
+    return grand.find(({ row }) => figure(row) === all) ?? largest(grand, figure);
   const others = sums.filter(({ kind }) => kind !== rowKind.section);
   const fitting = others.filter(({ row }) => figure(row) === all && all > 0);
   return fitting.at(-1) ?? null;

@@ -1,8 +1,7 @@
 import type { OrgUnit, UnitGroup, UnitKind } from "../domain/org-unit";
-import { decodeLegacyText } from "./legacy-text";
 import { normalText } from "./normal-text";
 import { rowKind } from "./row-kind";
-import type { SheetView } from "./sheet-view";
+import type { RowLabel } from "./row-label";
 import type { MarkedRow } from "./table-rows";
 import { type UnitFamily, familyOfHeading, familyOfKind } from "./unit-family";
 import type { UnitNameReader } from "./unit-key";
@@ -22,9 +21,10 @@ export interface GroupedUnits {
 
 /** What the units are read from; rows and columns count from the grid's corner. */
 export interface UnitRequest {
-  readonly view: SheetView;
-  readonly nameColumn: number;
+  /** Zero-based sheet row of the grid's first row. */
+  readonly top: number;
   readonly unitRows: readonly number[];
+  readonly labels: readonly (RowLabel | undefined)[];
   readonly marked: readonly MarkedRow[];
   /** The header over the names: "Tên xã" says what units without a kind are. */
   readonly nameHeader: string;
@@ -37,13 +37,48 @@ interface NamedRow {
   readonly section: MarkedRow | null;
 }
 
+/** Puts units into groups; months that list the same units in the same rows share what was made of the first. */
+export type UnitGrouper = (request: Omit<UnitRequest, "readName">) => GroupedUnits;
+
+/** A grouper for the sheets of one workbook. */
+export function createUnitGrouper(readName: UnitNameReader): UnitGrouper {
+  let last: {
+    readonly request: Omit<UnitRequest, "readName">;
+    readonly units: GroupedUnits;
+  } | null = null;
+  return (request) => {
+    if (last !== null && isSameRequest(last.request, request)) return last.units;
+    const units = groupUnits({ ...request, readName });
+    last = { request, units };
+    return units;
+  };
+}
+
+/** Labels of equal texts are one object, so months are compared by identity. */
+function isSameRequest(
+  one: Omit<UnitRequest, "readName">,
+  other: Omit<UnitRequest, "readName">,
+): boolean {
+  if (one.top !== other.top || one.nameHeader !== other.nameHeader) return false;
+  if (one.unitRows.length !== other.unitRows.length) return false;
+  if (headingsOf(one.marked) !== headingsOf(other.marked)) return false;
+  return one.unitRows.every(
+    (row, index) => other.unitRows[index] === row && other.labels[row] === one.labels[row],
+  );
+}
+
+function headingsOf(marked: readonly MarkedRow[]): string {
+  const sections = marked.filter(({ kind }) => kind === rowKind.section);
+  return sections.map(({ row, label }) => `${row} ${label}`).join("\n");
+}
+
 /** Reads the names of units and puts them into groups: by the sections of the sheet, else one group for each kind. */
-export function groupUnits(request: UnitRequest): GroupedUnits {
+function groupUnits(request: UnitRequest): GroupedUnits {
   const { rows, legacy } = readNames(request);
   const withSections = rows.some(({ section }) => section !== null);
   const groupOf = withSections ? bySection(rows, request) : byKind(rows, request);
   const keys = distinctKeys(rows);
-  const top = request.view.grid.top;
+  const { top } = request;
   const units = rows.map(({ row, name }, index) => ({
     key: keys[index] ?? name.key,
     kind: name.kind,
@@ -56,17 +91,16 @@ export function groupUnits(request: UnitRequest): GroupedUnits {
 }
 
 function readNames(request: UnitRequest): { rows: NamedRow[]; legacy: GroupedUnits["legacy"] } {
-  const { view, nameColumn, unitRows, readName } = request;
   const sections = request.marked.filter(({ kind }) => kind === rowKind.section);
   const families = sections.map(({ label }) => familyOfHeading(label));
   let legacy: GroupedUnits["legacy"] = null;
   let next = 0;
-  const rows = unitRows.map((row, unit) => {
+  const rows = request.unitRows.map((row, unit) => {
     while ((sections[next]?.row ?? Infinity) < row) next++;
-    const written = nameText(view, row, nameColumn);
-    const decoded = decodeLegacyText(written, view.grid.fontName);
-    if (decoded !== null) legacy = countLegacy(legacy, unit, written);
-    const name = readName(decoded ?? written, families[next - 1] ?? null);
+    const label = request.labels[row];
+    if (label !== undefined && label.legacy !== null)
+      legacy = countLegacy(legacy, unit, label.legacy);
+    const name = request.readName(label?.text ?? "", families[next - 1] ?? null, label?.unit);
     return { row, name, section: sections[next - 1] ?? null };
   });
   return { rows, legacy };
@@ -78,16 +112,6 @@ function countLegacy(
   written: string,
 ): NonNullable<GroupedUnits["legacy"]> {
   return before === null ? { count: 1, unit, written } : { ...before, count: before.count + 1 };
-}
-
-/** The name cell, or the first text before it in a row whose name cell is empty. */
-function nameText(view: SheetView, row: number, nameColumn: number): string {
-  const value = view.value(row, nameColumn);
-  if (value !== "") return String(value);
-  for (let column = 0; column < nameColumn; column++) {
-    if (view.sort(row, column) === "text") return view.text(row, column);
-  }
-  return "";
 }
 
 interface Grouping {

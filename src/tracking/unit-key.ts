@@ -12,8 +12,12 @@ export interface UnitKeyContext {
   readonly known?: Iterable<string>;
 }
 
-/** Reads names with the aliases of the settings, each distinct text once. */
-export type UnitNameReader = (text: string, family: UnitFamily | null) => UnitName;
+/** Reads names with the aliases of the settings, each distinct text once; `parsed` is the name without group and aliases. */
+export type UnitNameReader = (
+  text: string,
+  family: UnitFamily | null,
+  parsed?: UnitName,
+) => UnitName;
 
 /**
  * The key of a unit's name: two rows are the same unit where their keys are equal (SPEC of unit names: NFC, Đ, spaces,
@@ -30,18 +34,20 @@ export function unitKey(name: string, context: UnitKeyContext = {}): string {
 export function createUnitNameReader(aliases: Readonly<Record<string, string>>): UnitNameReader {
   const meant = meantByWritten(aliases);
   const memo = new Map<string, UnitName>();
-  const memoByFamily = new Map<string, UnitName>();
-  return (text, family) => {
-    const found = memo.get(text);
-    if (found !== undefined && (!found.ambiguous || family === null)) return found;
-    const inFamily = family === null ? text : `${family}\n${text}`;
-    const remembered = memoByFamily.get(inFamily);
-    if (remembered !== undefined) return remembered;
-    const parsed = withAlias(parseUnitName(text, family), meant, family);
-    if (parsed.ambiguous && family !== null) memoByFamily.set(inFamily, parsed);
-    else memo.set(text, parsed);
-    return parsed;
+  return (text, family, parsed) => {
+    const bare = parsed ?? memoised(memo, text, () => parseUnitName(text));
+    if (meant.size === 0 && !(bare.ambiguous && family !== null)) return bare;
+    const key = `${family ?? ""}\n${text}`;
+    return memoised(memo, key, () => withAlias(parseUnitName(text, family), meant, family));
   };
+}
+
+function memoised(memo: Map<string, UnitName>, key: string, read: () => UnitName): UnitName {
+  const found = memo.get(key);
+  if (found !== undefined) return found;
+  const name = read();
+  memo.set(key, name);
+  return name;
 }
 
 /** From a key without a kind to the only known key with the same proper name; every other key stays as it is. */

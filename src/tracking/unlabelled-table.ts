@@ -1,3 +1,4 @@
+import { pivotWords } from "../strings/recognition/row-words";
 import type { HeaderAnchor } from "./header-block";
 import type { RowLabelReader } from "./row-label";
 import type { SheetView } from "./sheet-view";
@@ -22,14 +23,19 @@ export function findUnlabelledAnchor(
   if (best === undefined || best[1].length < fewestUnits) return null;
   const [nameColumn, rows] = best;
   const row = headerAbove(view, rows[0] ?? 0, nameColumn);
-  if (row === null) return null;
+  if (row === null || isPivotHeader(view, row)) return null;
   return { row, nameColumn, indexColumn: null, start: 0, end: view.columns };
+}
+
+/** Tables that Excel made from others are left alone. */
+function isPivotHeader(view: SheetView, row: number): boolean {
+  return view.textColumns(row).some((column) => pivotWords.test(view.words(row, column).words));
 }
 
 /** The column of a row's first text where that names a unit and a figure stands at its right. */
 function nameColumnOf(view: SheetView, row: number, readLabel: RowLabelReader): number | null {
   const [column] = view.textColumns(row);
-  if (column === undefined || !readLabel(view.text(row, column)).namesUnit) return null;
+  if (column === undefined || !readLabel(view.text(row, column), row).namesUnit) return null;
   for (let other = column + 1; other < view.columns; other++) {
     if (typeof view.value(row, other) === "number") return column;
   }

@@ -51,3 +51,7 @@ export const numberedHeading = /^([IVX]{1,6}|[A-ZĐ])\s*[.)\-–:/]\s*(\S.*)$/;
 /** Sheets that Excel made: rows and totals of a pivot table. */
 export const pivotWords =
   /^(row labels|column labels|grand total|nhan hang|nhan dong|nhan cot|tong cuoi|sum of .*|count of .*|average of .*|tong cua .*|so luong cua .*|values)$/;
+
+/** After the kind of a unit: another kind, so that the words name many places and not one. In lower case, with diacritics. */
+export const pluralPlaces =
+  /^(và|hoặc|xã|phường|thị|thành|huyện|quận|trong|trên|thuộc|toàn)([ ,]|$)/;

@@ -33,30 +33,38 @@ export function checkAgainst(
   settings: Settings,
 ): Finding[] {
   const current = new Set(checked.records.units.map(({ key }) => key));
-  const others = previous === null ? history : [previous, ...history];
-  const known = knownNames(others);
-  const mapped = mappedKeys(settings);
-  const matched = new Set<string>();
   const before = new Set(previous?.units.map(({ key }) => key));
-  checked.records.units.forEach(({ key }, unit) => {
-    if (known.has(key) && (previous === null || before.has(key))) return;
+  const strangers = checked.records.units.flatMap(({ key }, unit) =>
+    before.has(key) ? [] : [{ key, unit }],
+  );
+  if (strangers.length === 0 && current.size === before.size) return [];
+  const known = knownNames(previous === null ? history : [previous, ...history]);
+  const explained = mappedKeys(settings);
+  for (const { key, unit } of strangers) {
     const near = known.has(key) ? null : nearMiss(key, known, current);
     if (near !== null) {
-      matched.add(near.key);
+      explained.add(near.key);
       checked.addAtName("near-miss-name", "error", unit, { other: near.name });
-    } else if (previous !== null && !before.has(key) && !mapped.has(key))
+    } else if (previous !== null && !explained.has(key))
       checked.addAtName("unit-new", "warning", unit, { previous: previous.source.sheet });
-  });
-  if (previous === null) return [];
-  const gone = previous.units.filter(
-    ({ key }) => !current.has(key) && !matched.has(key) && !mapped.has(key),
-  );
+  }
+  return previous === null
+    ? []
+    : findGone(checked.records, previous, (key) => current.has(key) || explained.has(key));
+}
+
+function findGone(
+  current: PeriodRecords,
+  previous: PeriodRecords,
+  isExplained: (key: string) => boolean,
+): Finding[] {
+  const gone = previous.units.filter(({ key }) => !isExplained(key));
   return gone.map(({ name, row }) => ({
     code: "unit-gone",
     severity: "warning",
     sheet: previous.source.sheet,
     cell: formatCell(row, previous.source.nameColumn),
-    values: { unit: name, current: checked.records.source.sheet },
+    values: { unit: name, current: current.source.sheet },
   }));
 }
 
