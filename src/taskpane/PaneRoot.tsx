@@ -1,8 +1,9 @@
 import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { useSyncExternalStore } from "react";
-import type { ThemeName } from "./pane-theme";
-import { chooseTheme, themeOf } from "./pane-theme";
+import type { ThemeName } from "./look/pane-theme";
+import { chooseTheme } from "./look/pane-theme";
+import { useTheme } from "./look/use-theme";
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -18,10 +19,11 @@ interface Props {
 }
 
 /** The look of the pane: Office's own where it says one, the system's else, followed while the pane is open. */
-export function PaneRoot({ look, children }: Props): ReactElement {
+export function PaneRoot({ look, children }: Props): ReactElement | null {
   usePageStyles();
   const name = useSyncExternalStore(watchSystem, () => currentTheme(look));
-  return <FluentProvider theme={themeOf(name)}>{children}</FluentProvider>;
+  const theme = useTheme(name);
+  return theme === null ? null : <FluentProvider theme={theme}>{children}</FluentProvider>;
 }
 
 const darkQuery = "(prefers-color-scheme: dark)";

@@ -1,5 +1,6 @@
 import type { Outcome } from "../app/outcome";
 import type { SheetChange } from "../app/sheet-changes";
+import type { UndoChoice } from "../app/undo";
 import type { DocumentKind } from "../domain/ledger";
 import type { IndicatorId } from "../domain/indicator";
 import type { Period } from "../domain/period";
@@ -50,9 +51,12 @@ export interface Written {
   readonly canUndo: boolean;
 }
 
-/** What became of an undo. `editedSince` names what the user has edited after the write; nothing was undone then. */
+/** What became of an undo. */
 export interface Undone {
-  readonly editedSince: readonly string[];
+  /** Sheets that the user has edited since the write; nothing was undone then. */
+  readonly refusedFor: readonly string[];
+  /** Sheets that were left as they are, by the user's choice or because their former look is not known. */
+  readonly left: readonly string[];
 }
 
 /** Everything that the pane can ask for. Outcomes are values; nothing here throws for a reason that the user could mend. */
@@ -61,18 +65,18 @@ export interface PaneServices {
   /** What {@link PaneServices.write} would do now; nothing is done. */
   preview(analysis: Analysis, work: Work): Promise<Outcome<readonly SheetChange[]>>;
   write(analysis: Analysis, work: Work): Promise<Outcome<Written>>;
-  undo(choice: "if-untouched" | "keep-copy", work: Work): Promise<Outcome<Undone>>;
+  undo(choice: UndoChoice, work: Work): Promise<Outcome<Undone>>;
   /** Brings a cell of a sheet into view; a null cell means the sheet. */
   reveal(sheet: string, cell: string | null): Promise<Outcome<null>>;
-  composeLetter(kind: DocumentKind, analysis: Analysis): Composed;
+  composeLetter(kind: DocumentKind, analysis: Analysis): Promise<Composed>;
   insertDraft(letter: Letter, analysis: Analysis): Promise<Outcome<{ readonly sheet: string }>>;
   /** Enters the reminders of a letter in the ledger. */
   issueLetter(letter: Letter, analysis: Analysis): Promise<Outcome<{ readonly entries: number }>>;
   writeWord(letter: Letter): Promise<Blob>;
   saveSettings(settings: Settings): Promise<Outcome<null>>;
   /** Settings from a file's text; `bad-settings` names the key and what it may hold. */
-  parseSettings(text: string): Outcome<Settings>;
-  formatSettings(settings: Settings): string;
+  parseSettings(text: string): Promise<Outcome<Settings>>;
+  formatSettings(settings: Settings): Promise<string>;
   /** Makes a sheet to fill in; absent where that is not offered. */
   readonly createForm?: (
     which: "blank" | "next-month",

@@ -46,8 +46,9 @@ export const frameTexts = bilingual(
     written: "Đã ghi xong.",
     nothingToWrite: "Bảng tính đã đúng với số liệu hiện có, không phải ghi gì thêm.",
     undone: "Đã hoàn tác: bảng tính trở lại như trước lần ghi vừa rồi.",
+    undoneExcept: "Đã hoàn tác, trừ các trang sau được để nguyên:",
     undoRefused: "Không hoàn tác được vì nội dung đã được sửa sau khi ghi:",
-    undoKeepingCopy: "Giữ bản sao rồi hoàn tác",
+    undoKeepingCopy: "Giữ trang đã sửa, hoàn tác phần còn lại",
     openSheet: (sheet: string) => `Mở trang ${sheet}`,
     change: {
       create: "Tạo trang mới",
@@ -112,8 +113,9 @@ export const frameTexts = bilingual(
     written: "Written.",
     nothingToWrite: "The workbook already agrees with the figures; nothing had to be written.",
     undone: "Undone: the workbook is as it was before the last write.",
+    undoneExcept: "Undone, except for these sheets, which were left as they are:",
     undoRefused: "Not undone, because this was edited after the write:",
-    undoKeepingCopy: "Keep a copy, then undo",
+    undoKeepingCopy: "Keep what was edited, undo the rest",
     openSheet: (sheet: string) => `Open sheet ${sheet}`,
     change: {
       create: "Create sheet",

@@ -1,11 +1,15 @@
-import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Suspense, lazy, useEffect, useRef } from "react";
 import { frameTexts } from "../../strings/pane/frame";
 import { usePane, usePaneState, useTexts } from "../pane-context";
 import type { WorkStep } from "../pane-services";
 import type { PaneState } from "../state/pane-state";
 import { isBusy } from "../state/pane-state";
-import { PreviewDialog } from "./PreviewDialog";
+
+const PreviewDialog = lazy(async () => ({
+  default: (await import("./PreviewDialog")).PreviewDialog,
+}));
 
 const useStyles = makeStyles({
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
@@ -18,7 +22,13 @@ const useStyles = makeStyles({
     rowGap: "4px",
     fontSize: tokens.fontSizeBase200,
   },
-  bar: { gridColumnStart: 1, gridColumnEnd: 3 },
+  bar: {
+    gridColumnStart: 1,
+    gridColumnEnd: 3,
+    width: "100%",
+    height: "4px",
+    accentColor: tokens.colorBrandBackground,
+  },
 });
 
 /** The primary button with its preview, and the progress of what runs. Buttons stay focusable while work runs, so focus is never lost. */
@@ -28,10 +38,18 @@ export function ActionBar(): ReactElement {
   const state = usePaneState();
   const { requests } = usePane();
   const busy = isBusy(state);
+  const previewing = state.writing.kind === "previewing";
   const running = runningStep(state);
+  const bar = useRef<HTMLDivElement>(null);
+  // The dialog takes the focus and is gone when it is closed; the focus goes back to where the way on begins.
+  useEffect(() => {
+    const buttons = bar.current;
+    if (!previewing || buttons === null) return;
+    return () => buttons.querySelector("button")?.focus();
+  }, [previewing]);
   return (
     <>
-      <div className={styles.buttons}>
+      <div ref={bar} className={styles.buttons}>
         <Button
           className={styles.primary}
           appearance="primary"
@@ -52,10 +70,14 @@ export function ActionBar(): ReactElement {
               {texts.cancel}
             </Button>
           )}
-          <ProgressBar className={styles.bar} aria-label={texts.step[running.step]} />
+          <progress className={styles.bar} aria-label={texts.step[running.step]} />
         </div>
       )}
-      <PreviewDialog />
+      {previewing && (
+        <Suspense>
+          <PreviewDialog />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,20 +1,12 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-} from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FailureCode } from "../../app/failure";
 import type { Failure } from "../../app/outcome";
 import { formatFailureIn } from "../../strings/pane/failure-texts";
 import { frameTexts } from "../../strings/pane/frame";
 import { stateTexts } from "../../strings/pane/states";
+import { Notice } from "../Notice";
 import { usePane, usePaneState, useTexts } from "../pane-context";
-
-const useStyles = makeStyles({ body: { overflowWrap: "anywhere", minWidth: 0 } });
 
 /** What is being done when something fails; the title says it. */
 export type FailedRequest = "read" | "write" | "undo" | "reveal";
@@ -32,7 +24,6 @@ const needsPreview: ReadonlySet<FailureCode> = new Set(["changed-meanwhile"]);
 
 /** A failure as an alert: what happened, where, what to do, and the button that does it. */
 export function FailureMessage({ failure, during }: Props): ReactElement {
-  const styles = useStyles();
   const texts = useTexts(frameTexts);
   const states = useTexts(stateTexts);
   const { language, store } = usePane();
@@ -43,20 +34,22 @@ export function FailureMessage({ failure, during }: Props): ReactElement {
     reveal: states.failedTitle,
   };
   return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{titles[during]}</MessageBarTitle>
-        {formatFailureIn(language, failure)}
-      </MessageBarBody>
-      <MessageBarActions>
-        <NextStep failure={failure} during={during} />
-        {during !== "read" && (
-          <Button size="small" onClick={() => store.dispatch({ kind: "dismissed" })}>
-            {texts.close}
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+    <Notice
+      intent="error"
+      title={titles[during]}
+      actions={
+        <>
+          <NextStep failure={failure} during={during} />
+          {during !== "read" && (
+            <Button size="small" onClick={() => store.dispatch({ kind: "dismissed" })}>
+              {texts.close}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {formatFailureIn(language, failure)}
+    </Notice>
   );
 }
 

@@ -1,14 +1,14 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import type { Failure } from "../../app/outcome";
 import { formatFailureIn } from "../../strings/pane/failure-texts";
 import { stateTexts } from "../../strings/pane/states";
+import { Notice } from "../Notice";
 import { usePane, useTexts } from "../pane-context";
 
 const useStyles = makeStyles({
   offers: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  message: { overflowWrap: "anywhere", minWidth: 0 },
 });
 
 type Made = { readonly sheet: string } | { readonly failure: Failure } | null;
@@ -38,11 +38,9 @@ export function FormOffer(): ReactElement | null {
       </Button>
       <div role="status">
         {made !== null && (
-          <MessageBar intent={"sheet" in made ? "success" : "error"} layout="multiline">
-            <MessageBarBody className={styles.message}>
-              {"sheet" in made ? texts.made(made.sheet) : formatFailureIn(language, made.failure)}
-            </MessageBarBody>
-          </MessageBar>
+          <Notice intent={"sheet" in made ? "success" : "error"}>
+            {"sheet" in made ? texts.made(made.sheet) : formatFailureIn(language, made.failure)}
+          </Notice>
         )}
       </div>
     </div>

@@ -1,14 +1,7 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-} from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons";
-import type { ReactElement, ReactNode } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import { frameTexts } from "../../strings/pane/frame";
+import { Notice } from "../Notice";
 import { usePane, usePaneState, useTexts } from "../pane-context";
 import type { Undone, Written } from "../pane-services";
 import type { PaneState } from "../state/pane-state";
@@ -16,94 +9,98 @@ import { isBusy, shownAnalysis } from "../state/pane-state";
 import { ChangeList } from "./ChangeList";
 import { FailureMessage } from "./FailureMessage";
 
-const useStyles = makeStyles({
-  body: { overflowWrap: "anywhere", minWidth: 0 },
-  list: { margin: 0, paddingLeft: "16px" },
-});
+const useStyles = makeStyles({ list: { margin: 0, paddingLeft: "16px" } });
 
 /** What became of the last write, undo or jump, with the next step; it stays until it is dismissed or something new is asked for. */
 export function OutcomeMessage(): ReactElement | null {
   const state = usePaneState();
   const texts = useTexts(frameTexts);
-  const { writing } = state;
+  const dismiss = useDismiss();
+  const { writing, note } = state;
   switch (writing.kind) {
     case "written":
       return <WrittenMessage written={writing.written} />;
     case "undone":
       return <UndoneMessage undone={writing.undone} />;
     case "stopped":
-      return <Message intent="info">{texts.stopped}</Message>;
+      return (
+        <Notice intent="info" onDismiss={dismiss}>
+          {texts.stopped}
+        </Notice>
+      );
     case "failed":
       return <FailureMessage failure={writing.failure} during={writing.during} />;
     default:
-      return state.note === null ? (
-        <UndoOffer state={state} />
-      ) : (
-        <Message intent="success">{state.note}</Message>
+      if (note === null) return <UndoOffer state={state} />;
+      return (
+        <Notice intent="success" onDismiss={dismiss}>
+          {note}
+        </Notice>
       );
   }
 }
 
-interface MessageProps {
-  readonly intent: "info" | "success" | "warning";
-  readonly children: ReactNode;
-  readonly actions?: ReactNode;
-}
-
-function Message({ intent, children, actions }: MessageProps): ReactElement {
-  const styles = useStyles();
-  const texts = useTexts(frameTexts);
+function useDismiss(): () => void {
   const { store } = usePane();
-  return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody className={styles.body}>{children}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<Dismiss16Regular />}
-            aria-label={texts.dismiss}
-            onClick={() => store.dispatch({ kind: "dismissed" })}
-          />
-        }
-      >
-        {actions}
-      </MessageBarActions>
-    </MessageBar>
-  );
+  return () => store.dispatch({ kind: "dismissed" });
 }
 
 function WrittenMessage({ written }: { readonly written: Written }): ReactElement {
   const texts = useTexts(frameTexts);
-  if (written.changes.length === 0) return <Message intent="info">{texts.nothingToWrite}</Message>;
+  const dismiss = useDismiss();
+  if (written.changes.length === 0) {
+    return (
+      <Notice intent="info" onDismiss={dismiss}>
+        {texts.nothingToWrite}
+      </Notice>
+    );
+  }
   return (
-    <Message intent="success" actions={written.canUndo ? <UndoButton /> : undefined}>
-      <MessageBarTitle>{texts.written}</MessageBarTitle>
+    <Notice
+      intent="success"
+      title={texts.written}
+      onDismiss={dismiss}
+      actions={written.canUndo ? <UndoButton /> : null}
+    >
       <ChangeList changes={written.changes} done />
-    </Message>
+    </Notice>
   );
 }
 
 function UndoneMessage({ undone }: { readonly undone: Undone }): ReactElement {
-  const styles = useStyles();
   const texts = useTexts(frameTexts);
+  const dismiss = useDismiss();
   const { requests } = usePane();
-  if (undone.editedSince.length === 0) return <Message intent="success">{texts.undone}</Message>;
+  if (undone.refusedFor.length === 0) {
+    return (
+      <Notice intent="success" onDismiss={dismiss}>
+        {undone.left.length === 0 ? texts.undone : texts.undoneExcept}
+        <SheetNames names={undone.left} />
+      </Notice>
+    );
+  }
   const keepCopy = (
     <Button size="small" onClick={() => void requests.undo("keep-copy")}>
       {texts.undoKeepingCopy}
     </Button>
   );
   return (
-    <Message intent="warning" actions={keepCopy}>
+    <Notice intent="warning" onDismiss={dismiss} actions={keepCopy}>
       {texts.undoRefused}
-      <ul className={styles.list}>
-        {undone.editedSince.map((place) => (
-          <li key={place}>{place}</li>
-        ))}
-      </ul>
-    </Message>
+      <SheetNames names={undone.refusedFor} />
+    </Notice>
+  );
+}
+
+function SheetNames({ names }: { readonly names: readonly string[] }): ReactElement | null {
+  const styles = useStyles();
+  if (names.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {names.map((name) => (
+        <li key={name}>{name}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,10 +1,9 @@
-import { Field } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { formatPeriodId, parsePeriodId } from "../../domain/calendar";
 import { frameTexts } from "../../strings/pane/frame";
 import { formatPeriodTitle } from "../../strings/pane/period-names";
 import { usePane, usePaneState, useTexts } from "../pane-context";
-import { PaneSelect } from "../PaneSelect";
+import { LabelledSelect } from "../PaneSelect";
 import type { Analysis } from "../pane-services";
 import { isBusy } from "../state/pane-state";
 
@@ -14,18 +13,17 @@ export function PeriodPicker({ analysis }: { readonly analysis: Analysis }): Rea
   const state = usePaneState();
   const { requests, language } = usePane();
   return (
-    <Field label={texts.period} orientation="horizontal">
-      <PaneSelect
-        value={formatPeriodId(analysis.report.period)}
-        busy={isBusy(state)}
-        onValue={(value) => void requests.read(parsePeriodId(value))}
-      >
-        {[...analysis.periods].reverse().map((period) => (
-          <option key={formatPeriodId(period)} value={formatPeriodId(period)}>
-            {formatPeriodTitle(language, period)}
-          </option>
-        ))}
-      </PaneSelect>
-    </Field>
+    <LabelledSelect
+      label={texts.period}
+      value={formatPeriodId(analysis.report.period)}
+      busy={isBusy(state)}
+      onValue={(value) => void requests.read(parsePeriodId(value))}
+    >
+      {[...analysis.periods].reverse().map((period) => (
+        <option key={formatPeriodId(period)} value={formatPeriodId(period)}>
+          {formatPeriodTitle(language, period)}
+        </option>
+      ))}
+    </LabelledSelect>
   );
 }

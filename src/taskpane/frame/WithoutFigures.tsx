@@ -1,12 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Suspense, lazy } from "react";
 import type { Failure } from "../../app/outcome";
 import { stateTexts } from "../../strings/pane/states";
 import { usePaneState, useTexts } from "../pane-context";
 import { FailureMessage } from "./FailureMessage";
 import { FormOffer } from "./FormOffer";
-import { PeriodQuestion } from "./PeriodQuestion";
 import { StateMessage } from "./StateMessage";
+
+const PeriodQuestion = lazy(async () => ({
+  default: (await import("./PeriodQuestion")).PeriodQuestion,
+}));
 
 const useStyles = makeStyles({ message: { padding: `0 ${tokens.spacingHorizontalM}` } });
 
@@ -40,7 +44,9 @@ function ReadingFailed({ failure }: { readonly failure: Failure }): ReactElement
     case "period-unknown":
       return (
         <StateMessage {...texts.periodUnknown}>
-          <PeriodQuestion sheet={failure.sheet ?? null} />
+          <Suspense>
+            <PeriodQuestion sheet={failure.sheet ?? null} />
+          </Suspense>
         </StateMessage>
       );
     default:

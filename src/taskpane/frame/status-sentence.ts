@@ -24,7 +24,7 @@ function writingSentence({ writing }: PaneState, texts: (typeof frameTexts)[Lang
     case "written":
       return writing.written.changes.length === 0 ? texts.nothingToWrite : texts.written;
     case "undone":
-      return writing.undone.editedSince.length === 0 ? texts.undone : texts.undoRefused;
+      return writing.undone.refusedFor.length === 0 ? texts.undone : texts.undoRefused;
     case "stopped":
       return texts.stopped;
     default:

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import { formatPeriodId } from "../../domain/calendar";
@@ -7,6 +7,7 @@ import { letterText } from "../../letter/letter-text";
 import { formatFailureIn } from "../../strings/pane/failure-texts";
 import { letterTexts } from "../../strings/pane/letter";
 import { copyRichText } from "../copy-rich-text";
+import { Notice } from "../Notice";
 import { usePane, useTexts } from "../pane-context";
 import type { Analysis } from "../pane-services";
 import { saveFile } from "../save-file";
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: "1fr 1fr",
     gap: tokens.spacingHorizontalS,
   },
-  message: { overflowWrap: "anywhere", minWidth: 0 },
 });
 
 interface Props {
@@ -64,13 +64,7 @@ export function LetterActions({ letter, analysis }: Props): ReactElement {
         </Button>
         <IssueDialog letter={letter} busy={busy} onIssue={() => void run(actions.issue)} />
       </div>
-      <div role="status">
-        {said !== null && (
-          <MessageBar intent={said.intent} layout="multiline">
-            <MessageBarBody className={styles.message}>{said.text}</MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
+      <div role="status">{said !== null && <Notice intent={said.intent}>{said.text}</Notice>}</div>
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import type { DocumentKind } from "../../domain/ledger";
 import { documentKinds } from "../../domain/ledger";
 import type { Composed, Letter } from "../../letter/letter";
+import { frameTexts } from "../../strings/pane/frame";
 import { letterTexts } from "../../strings/pane/letter";
 import { formatPeriodIn } from "../../strings/pane/period-names";
 import { usePane, useTexts } from "../pane-context";
@@ -23,12 +24,19 @@ const useStyles = makeStyles({
 export function LetterTab({ analysis }: { readonly analysis: Analysis }): ReactElement {
   const styles = useStyles();
   const texts = useTexts(letterTexts);
+  const frame = useTexts(frameTexts);
   const { services } = usePane();
   const [kind, setKind] = useState<DocumentKind>("commend-remind");
-  const composed = useMemo(
-    () => services.composeLetter(kind, analysis),
-    [services, kind, analysis],
-  );
+  const [composed, setComposed] = useState<Composed | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void services.composeLetter(kind, analysis).then((drafted) => {
+      if (wanted) setComposed(drafted);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [services, kind, analysis]);
   const choose = (value: string) =>
     setKind(documentKinds.find((each) => each === value) ?? "commend-remind");
   return (
@@ -42,7 +50,11 @@ export function LetterTab({ analysis }: { readonly analysis: Analysis }): ReactE
           ))}
         </PaneSelect>
       </Field>
-      <LetterPart composed={composed} analysis={analysis} />
+      {composed === null ? (
+        <p className={styles.line}>{frame.loading}</p>
+      ) : (
+        <LetterPart composed={composed} analysis={analysis} />
+      )}
     </div>
   );
 }

@@ -1,11 +1,11 @@
-import { Field, Input, Switch, makeStyles, tokens } from "@fluentui/react-components";
+import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Report } from "../../domain/report";
 import { shortIndicatorTitle } from "../../strings/pane/indicator-titles";
 import { rankingTexts } from "../../strings/pane/ranking";
 import { usePane, useTexts } from "../pane-context";
-import { PaneSelect } from "../PaneSelect";
+import { LabelledSelect, PaneSelect } from "../PaneSelect";
 import type { Subject } from "../pane-services";
 import { groupTitle } from "./group-title";
 import type { RankingView } from "./ranking-rows";
@@ -20,7 +20,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   search: { minWidth: 0 },
-  only: { display: "flex", margin: "-4px 0 -4px -8px" },
+  only: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  box: { width: "16px", height: "16px", margin: 0, accentColor: tokens.colorBrandBackground },
 });
 
 interface Props {
@@ -54,12 +55,17 @@ export function RankingControls(props: Props): ReactElement {
         onChange={(_event, { value }) => onView({ ...view, search: value })}
       />
       {hasNotable(subject) && (
-        <Switch
-          className={styles.only}
-          label={texts.only[notableKind(subject)]}
-          checked={view.onlyNotable}
-          onChange={(_event, { checked }) => onView({ ...view, onlyNotable: checked })}
-        />
+        <label className={styles.only}>
+          <input
+            type="checkbox"
+            className={styles.box}
+            checked={view.onlyNotable}
+            onChange={({ currentTarget }) =>
+              onView({ ...view, onlyNotable: currentTarget.checked })
+            }
+          />
+          {texts.only[notableKind(subject)]}
+        </label>
       )}
     </div>
   );
@@ -73,15 +79,13 @@ function SubjectChoice({ subject, subjects, onSubject }: Props): ReactElement {
     if (chosen !== undefined) onSubject(chosen.id);
   };
   return (
-    <Field label={texts.subject} orientation="horizontal">
-      <PaneSelect value={subject.id} onValue={choose}>
-        {subjects.map(({ id, report }) => (
-          <option key={id} value={id}>
-            {report === null ? texts.overall : shortIndicatorTitle(language, report.indicator)}
-          </option>
-        ))}
-      </PaneSelect>
-    </Field>
+    <LabelledSelect label={texts.subject} value={subject.id} onValue={choose}>
+      {subjects.map(({ id, report }) => (
+        <option key={id} value={id}>
+          {report === null ? texts.overall : shortIndicatorTitle(language, report.indicator)}
+        </option>
+      ))}
+    </LabelledSelect>
   );
 }
 

@@ -23,8 +23,8 @@ export function SettingsFileSection({ draft }: { readonly draft: SettingsDraft }
   const chooser = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState("");
   const [shown, setShown] = useState<string | null>(null);
-  const exportFile = () => {
-    const text = services.formatSettings(draft.settings);
+  const exportFile = async () => {
+    const text = await services.formatSettings(draft.settings);
     if (!surroundings.canDownload) {
       setShown(text);
       return;
@@ -36,7 +36,7 @@ export function SettingsFileSection({ draft }: { readonly draft: SettingsDraft }
     const input = event.currentTarget;
     const file = input.files?.[0];
     if (file === undefined) return;
-    const parsed = services.parseSettings(await file.text());
+    const parsed = await services.parseSettings(await file.text());
     input.value = "";
     if (parsed.done) draft.change(parsed.value);
     setSaid(parsed.done ? texts.imported : formatFailureIn(language, parsed.failure));
@@ -44,7 +44,7 @@ export function SettingsFileSection({ draft }: { readonly draft: SettingsDraft }
   return (
     <SettingsSection title={texts.sections.file}>
       <div className={styles.buttons}>
-        <Button onClick={exportFile}>{texts.export}</Button>
+        <Button onClick={() => void exportFile()}>{texts.export}</Button>
         <Button onClick={() => chooser.current?.click()}>{texts.import}</Button>
         <input
           ref={chooser}

@@ -1,8 +1,9 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import type { Settings } from "../../domain/settings";
 import { settingTexts } from "../../strings/pane/settings";
+import { Notice } from "../Notice";
 import { usePane, useTexts } from "../pane-context";
 import type { Analysis } from "../pane-services";
 import { LanguageChoice } from "./LanguageChoice";
@@ -98,9 +99,7 @@ function SaveBar({ settings, changed, wrong, onClear }: SaveBarProps): ReactElem
         {texts.discard}
       </Button>
       {wrong ? (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{texts.mendNumbers}</MessageBarBody>
-        </MessageBar>
+        <Notice intent="error">{texts.mendNumbers}</Notice>
       ) : (
         changed && <span>{texts.unsaved}</span>
       )}

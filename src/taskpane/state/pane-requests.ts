@@ -1,6 +1,7 @@
 import type { SheetChange } from "../../app/sheet-changes";
 import type { Outcome } from "../../app/outcome";
 import { failed } from "../../app/outcome";
+import type { UndoChoice } from "../../app/undo";
 import type { Period } from "../../domain/period";
 import type { Settings } from "../../domain/settings";
 import type { Analysis, PaneServices, ReadRequest, Work, WorkStep } from "../pane-services";
@@ -19,7 +20,7 @@ export interface PaneRequests {
   readonly computeNext: () => Promise<void>;
   readonly preview: () => Promise<void>;
   readonly confirmWrite: () => Promise<void>;
-  readonly undo: (choice: "if-untouched" | "keep-copy") => Promise<void>;
+  readonly undo: (choice: UndoChoice) => Promise<void>;
   readonly reveal: (sheet: string, cell: string | null) => Promise<void>;
   /** Saves settings and reads again with them; true when they were saved. */
   readonly saveSettings: (settings: Settings) => Promise<boolean>;
@@ -128,7 +129,7 @@ class RequestSession {
     await this.planFor(analysis, agreed);
   }
 
-  async undo(choice: "if-untouched" | "keep-copy"): Promise<void> {
+  async undo(choice: UndoChoice): Promise<void> {
     const work = this.startWork("undoing");
     const outcome = await settle(this.services.undo(choice, work));
     if (outcome.done) this.store.dispatch({ kind: "undone", undone: outcome.value });

@@ -1,11 +1,6 @@
-import { done } from "../../app/outcome";
-import { planDraft } from "../../app/plan-draft";
-import { planIssue } from "../../app/plan-issue";
-import { planRefresh } from "../../app/refresh";
-import { composeDocument } from "../../letter/compose";
 import type { PaneServices } from "../pane-services";
 import type { PaneSession } from "./open-session";
-import { applyPlanned, planOf } from "./open-session";
+import { behind } from "./open-session";
 
 type LetterServices = Pick<
   PaneServices,
@@ -14,31 +9,26 @@ type LetterServices = Pick<
 
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-/** What the letter tab asks for. The workbook is read again before each write: the draft of before may have been edited. */
+/** What the letter tab asks for. The sentences and the Word writer are loaded when the first letter is asked for. */
 export function letterServices(session: PaneSession): LetterServices {
   return {
-    composeLetter: (kind, analysis) => {
-      const plan = planOf(session, analysis);
-      if (!plan.done) return { drafted: false, reason: "no-figures", values: {} };
-      const { keyOf, ledger } = plan.value.analysis;
-      return composeDocument(kind, analysis.report, { keyOf, ledger });
+    composeLetter: async (kind, analysis) => {
+      const found = behind(session, analysis);
+      if (!found.done) return { drafted: false, reason: "no-figures", values: {} };
+      const { report, keyOf, ledger } = found.value;
+      const { composeDocument } = await import("../../letter/compose");
+      return composeDocument(kind, report, { keyOf, ledger });
     },
     insertDraft: async (letter) => {
-      const contents = await session.port.readWorkbook();
-      if (!contents.done) return contents;
-      const { sheet, edits } = planDraft(letter, contents.value);
-      const show = { kind: "activateSheet", sheet } as const;
-      const applied = await applyPlanned(session, contents.value, [...edits, show]);
-      return applied.done ? done({ sheet }) : applied;
+      const { insertDraft } = await import("../../app/insert-draft");
+      return insertDraft(session.port, letter);
     },
-    issueLetter: async (letter) => {
-      const plan = await planRefresh(session.port, { document: null, period: letter.period });
-      if (!plan.done) return plan;
-      const { entries, edits } = planIssue(plan.value.analysis, letter.kind);
-      const applied = await applyPlanned(session, plan.value.analysis.contents, edits);
-      return applied.done ? done({ entries }) : applied;
+    issueLetter: async (letter, analysis) => {
+      const found = behind(session, analysis);
+      if (!found.done) return found;
+      const { issueLetter } = await import("../../app/issue-letter");
+      return issueLetter(session.port, found.value, letter.kind);
     },
-    // The writer is as large as the rest of the pane; it is loaded when the first Word file is asked for.
     writeWord: async (letter) => {
       const { writeLetter } = await import("../../word/write-letter");
       return new Blob([await writeLetter(letter)], { type: wordType });

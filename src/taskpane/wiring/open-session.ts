@@ -1,70 +1,64 @@
+import type { AnalysisRequest, WorkbookAnalysis } from "../../app/analyse-workbook";
+import { analyseWorkbook } from "../../app/analyse-workbook";
+import { journalKey } from "../../app/journal";
 import type { Outcome } from "../../app/outcome";
 import { done, failed } from "../../app/outcome";
-import type { RefreshPlan, RefreshRequest } from "../../app/refresh";
-import { planRefresh } from "../../app/refresh";
 import type { WorkbookContents, WorkbookPort } from "../../app/workbook-port";
-import { findObstacle } from "../../app/writable";
-import type { SheetEdit } from "../../sheet/sheet-edit";
 import type { Analysis, ReadRequest } from "../pane-services";
 import { createTrend } from "./trend";
 
-/** One workbook, and the plan that stands behind each analysis which the pane shows. */
+/** One workbook, and what stands behind each analysis that the pane shows. */
 export interface PaneSession {
   readonly port: WorkbookPort;
-  readonly plans: WeakMap<Analysis, RefreshPlan>;
+  readonly read: WeakMap<Analysis, WorkbookAnalysis>;
 }
 
 /** A session over a workbook; nothing is read yet. */
 export function openSession(port: WorkbookPort): PaneSession {
-  return { port, plans: new WeakMap() };
+  return { port, read: new WeakMap() };
 }
 
-/** Reads and plans for one period, without a document: drafts are inserted from their own tab. */
+/** Reads the workbook and computes one period. Planning is left to the code that is loaded when something is written. */
 export async function readAnalysis(
   session: PaneSession,
   request: ReadRequest,
 ): Promise<Outcome<Analysis>> {
-  const plan = await planRefresh(session.port, refreshRequest(request));
-  return plan.done ? done(rememberPlan(session, plan.value)) : plan;
+  const contents = await session.port.readWorkbook();
+  if (!contents.done) return contents;
+  const analysis = analyseWorkbook(contents.value, analysisRequest(request));
+  return analysis.done ? done(rememberAnalysis(session, analysis.value)) : analysis;
 }
 
-function refreshRequest({ period, given }: ReadRequest): RefreshRequest {
+function analysisRequest({ period, given }: ReadRequest): AnalysisRequest {
   const wanted = given?.period ?? period;
   const sheet = given?.sheet ?? null;
   return {
-    document: null,
     ...(wanted === null ? {} : { period: wanted }),
     ...(sheet === null ? {} : { sheet }),
   };
 }
 
-function rememberPlan({ plans }: PaneSession, plan: RefreshPlan): Analysis {
-  const { records } = plan.analysis;
+function rememberAnalysis({ read }: PaneSession, analysis: WorkbookAnalysis): Analysis {
   const shown: Analysis = {
-    report: plan.report,
-    periods: records.map(({ period }) => period),
-    firstWrite: plan.firstWrite,
-    canUndo: false,
-    trend: createTrend(plan.analysis),
+    report: analysis.report,
+    periods: analysis.records.map(({ period }) => period),
+    firstWrite: isFirstWrite(analysis.contents),
+    canUndo: (analysis.contents.settings[journalKey] ?? null) !== null,
+    trend: createTrend(analysis),
   };
-  plans.set(shown, plan);
+  read.set(shown, analysis);
   return shown;
 }
 
-/** Applies edits that were planned from contents which were just read; obstacles are found before anything is written. */
-export async function applyPlanned(
-  { port }: PaneSession,
-  contents: WorkbookContents,
-  edits: readonly SheetEdit[],
-): Promise<Outcome<null>> {
-  const obstacle = findObstacle(contents, edits);
-  if (obstacle !== null) return obstacle;
-  const applied = await port.applyEdits(edits);
-  return applied.done ? done(null) : applied;
+/** Settings that were saved do not count: they were asked for by name, the ranking was not seen yet. */
+function isFirstWrite({ sheets }: WorkbookContents): boolean {
+  return sheets.every(
+    ({ mark, highlights }) => mark?.kind !== "ranking" && highlights.length === 0,
+  );
 }
 
-/** The plan behind an analysis; an analysis of another session has none, which asks for a new reading. */
-export function planOf({ plans }: PaneSession, analysis: Analysis): Outcome<RefreshPlan> {
-  const plan = plans.get(analysis);
-  return plan === undefined ? failed({ code: "changed-meanwhile" }) : done(plan);
+/** What stands behind an analysis; one of another session has nothing, which asks for a new reading. */
+export function behind({ read }: PaneSession, analysis: Analysis): Outcome<WorkbookAnalysis> {
+  const found = read.get(analysis);
+  return found === undefined ? failed({ code: "changed-meanwhile" }) : done(found);
 }

@@ -1,29 +1,41 @@
-import { done, failed } from "../../app/outcome";
-import { applyRefresh } from "../../app/refresh";
+import { done } from "../../app/outcome";
 import type { WorkbookPort } from "../../app/workbook-port";
 import type { PaneServices } from "../pane-services";
 import { letterServices } from "./letter-services";
-import { openSession, planOf, readAnalysis } from "./open-session";
+import { behind, openSession, readAnalysis } from "./open-session";
 import { settingsServices } from "./settings-services";
 
-/** The pane's services over a workbook: each is one use case of the application, with its steps told as they begin. */
+/** The pane's services over a workbook. What writes is loaded when something is written for the first time. */
 export function createServices(port: WorkbookPort): PaneServices {
   const session = openSession(port);
   return {
     ...letterServices(session),
     ...settingsServices(session),
     analyse: (request) => readAnalysis(session, request),
-    preview: (analysis) => {
-      const plan = planOf(session, analysis);
-      return Promise.resolve(plan.done ? done(plan.value.changes) : plan);
+    preview: async (analysis) => {
+      const found = behind(session, analysis);
+      if (!found.done) return found;
+      const { planChanges } = await import("./write-results");
+      return done(planChanges(found.value));
     },
     write: async (analysis) => {
-      const plan = planOf(session, analysis);
-      if (!plan.done) return plan;
-      const result = await applyRefresh(port, plan.value);
-      return result.done ? done({ changes: plan.value.changes, canUndo: false }) : result;
+      const found = behind(session, analysis);
+      if (!found.done) return found;
+      const { writeResults } = await import("./write-results");
+      const written = await writeResults(port, found.value);
+      return written.done
+        ? done({ changes: written.value, canUndo: written.value.length > 0 })
+        : written;
     },
-    undo: () => Promise.resolve(failed({ code: "cannot-undo" })),
+    undo: async (choice) => {
+      const { undoLastWrite } = await import("../../app/undo");
+      const undone = await undoLastWrite(port, choice);
+      if (!undone.done) return undone;
+      const { editedSince, kept } = undone.value;
+      return choice === "if-untouched" && editedSince.length > 0
+        ? done({ refusedFor: editedSince, left: [] })
+        : done({ refusedFor: [], left: [...editedSince, ...kept] });
+    },
     reveal: (sheet, cell) => port.reveal(sheet, cell ?? "A1"),
   };
 }

@@ -1,7 +1,5 @@
-import { formatSettingsFile } from "../../app/format-settings-file";
 import { readSettings } from "../../app/office-workbook";
-import { saveSettings } from "../../app/save-settings";
-import { parseSettingsFile } from "../../app/settings-file";
+import { done } from "../../app/outcome";
 import type { WorkbookContents } from "../../app/workbook-port";
 import type { PaneServices } from "../pane-services";
 import type { PaneSession } from "./open-session";
@@ -21,11 +19,19 @@ const noWorkbook: WorkbookContents = {
 /** What the settings tab asks for, and the answers that are remembered. */
 export function settingsServices({ port }: PaneSession): SettingsServices {
   return {
-    saveSettings: (settings) => saveSettings(port, settings),
-    parseSettings: (text) => {
+    saveSettings: async (settings) => {
+      const { saveSettings } = await import("../../app/save-settings");
+      const saved = await saveSettings(port, settings);
+      return saved.done ? done(null) : saved;
+    },
+    parseSettings: async (text) => {
+      const { parseSettingsFile } = await import("../../app/settings-file");
       const overrides = parseSettingsFile(text);
       return overrides.done ? readSettings(noWorkbook, overrides.value) : overrides;
     },
-    formatSettings: formatSettingsFile,
+    formatSettings: async (settings) => {
+      const { formatSettingsFile } = await import("../../app/format-settings-file");
+      return formatSettingsFile(settings);
+    },
   };
 }

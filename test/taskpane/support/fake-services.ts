@@ -17,16 +17,18 @@ export function fakeServices(
     analyse: () => Promise.resolve(done(analysis)),
     preview: () => Promise.resolve(done(sampleChanges)),
     write: () => Promise.resolve(done({ changes: sampleChanges, canUndo: true })),
-    undo: () => Promise.resolve(done({ editedSince: [] })),
+    undo: () => Promise.resolve(done({ refusedFor: [], left: [] })),
     reveal: () => Promise.resolve(done(null)),
     composeLetter: (kind, { report }) =>
-      composeDocument(kind, report, { keyOf: (name) => name.toLowerCase(), ledger: [] }),
+      Promise.resolve(
+        composeDocument(kind, report, { keyOf: (name) => name.toLowerCase(), ledger: [] }),
+      ),
     insertDraft: () => Promise.resolve(done({ sheet: "Công văn T4-2023" })),
     issueLetter: () => Promise.resolve(done({ entries: 1 })),
     writeWord: () => Promise.resolve(new Blob(["docx"])),
     saveSettings: () => Promise.resolve(done(null)),
-    parseSettings: () => done(analysis.report.settings),
-    formatSettings: (settings) => JSON.stringify(settings),
+    parseSettings: () => Promise.resolve(done(analysis.report.settings)),
+    formatSettings: (settings) => Promise.resolve(JSON.stringify(settings)),
     createForm: () => Promise.resolve(done({ sheet: "Tháng 05.2023" })),
     ...replaced,
   };

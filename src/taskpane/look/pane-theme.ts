@@ -1,6 +1,3 @@
-import type { Theme } from "@fluentui/react-components";
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-
 /** The looks that the pane has. */
 export type ThemeName = "light" | "dark" | "highContrast";
 
@@ -12,12 +9,6 @@ export interface ThemeHints {
   readonly forcedColors: boolean;
 }
 
-const themes: Readonly<Record<ThemeName, Theme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  highContrast: teamsHighContrastTheme,
-};
-
 /** Half of the brightest luma: below it a background is dark. */
 const darkBelow = 128;
 
@@ -28,11 +19,6 @@ export function chooseTheme(hints: ThemeHints): ThemeName {
   const luma = hints.background === undefined ? null : parseLuma(hints.background);
   if (luma === null) return hints.prefersDark ? "dark" : "light";
   return luma < darkBelow ? "dark" : "light";
-}
-
-/** The colours and sizes of a look. */
-export function themeOf(name: ThemeName): Theme {
-  return themes[name];
 }
 
 function parseLuma(colour: string): number | null {
