@@ -90,7 +90,7 @@ function setupPage(sheet: string, placed: readonly PlacedTable[]): SheetEdit {
     sheet,
     page: {
       orientation: "landscape",
-      margins: { top: 20, bottom: 15, left: 15, right: 15, header: 8, footer: 8 },
+      margins: { top: 14, bottom: 10, left: 12, right: 12, header: 6, footer: 6 },
       printArea: formatRange({ row: 0, column: 0, rows, columns: rankingWidth }),
       titleRows: "$1:$2",
       fitToWidth: true,

@@ -213,7 +213,7 @@ describe("a ranking sheet that is made", () => {
 
   test("prints at nine points or more on A4 landscape", () => {
     const pixels = columnWidths.reduce((sum, width) => sum + width * 7 + 5, 0);
-    const printable = ((297 - 15 - 15) / 25.4) * 72;
+    const printable = ((297 - 12 - 12) / 25.4) * 72;
     expect(bodySize * Math.min(1, printable / (pixels * 0.75))).toBeGreaterThanOrEqual(9);
   });
 

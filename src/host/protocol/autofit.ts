@@ -5,10 +5,10 @@ import { columnWidthOfPoints, shownColumnPoints } from "../workbook/line-sizes";
 import { requireAllowance } from "./edit-permission";
 import { changeColumnsOf, changeRows } from "./range-lines";
 import type { CellsTarget } from "./targets";
+import { estimateLines, estimateWidth } from "./text-estimate";
 
-/** Height of a line and mean width of a character, in parts of the font's size. An estimate: no fonts are here. */
+/** Height of a line in parts of the font's size. */
 const LINE_HEIGHT = 15 / 11;
-const CHARACTER_WIDTH = 5.25 / 11;
 const PADDING_POINTS = 3.75;
 const MAX_ROW_POINTS = 409.5;
 
@@ -33,9 +33,7 @@ function heightOf(cells: CellsTarget, cell: Cell, column: number): number {
   const paragraphs = textOf(cells, cell).split(/\r?\n/);
   const width = Math.max(1, shownColumnPoints(cells.sheet, column) - PADDING_POINTS);
   const wraps = cell.style?.alignment.wrap === true;
-  const lines = paragraphs.map((text) =>
-    wraps ? Math.max(1, Math.ceil((text.length * size * CHARACTER_WIDTH) / width)) : 1,
-  );
+  const lines = paragraphs.map((text) => (wraps ? estimateLines(text, size, width) : 1));
   const count = wraps ? lines.reduce((sum, each) => sum + each, 0) : 1;
   return count * size * LINE_HEIGHT;
 }
@@ -77,8 +75,7 @@ export function autofitColumns(cells: CellsTarget): void {
         isMerged(cells, row, column)
       )
         return;
-      const points =
-        textOf(cells, cell).length * sizeOf(cells, cell) * CHARACTER_WIDTH + PADDING_POINTS;
+      const points = estimateWidth(textOf(cells, cell), sizeOf(cells, cell)) + PADDING_POINTS;
       widths.set(column, Math.max(widths.get(column) ?? 0, points));
     });
   }
