@@ -15,6 +15,7 @@ import { isSameSheet } from "./write/sheet-list";
 import { writeSheet, type WrittenSheet } from "./write/sheet-draft";
 import { isEqual, type SheetChange } from "./write/sheet-markup";
 import { StyleWriter } from "./write/style-writer";
+import { writeTitlesOfParts } from "./write/titles-of-parts";
 import { countUnusedFormats, formatsOfRemovedRules } from "./write/unused-formats";
 import { renamedSheets, writeWorkbookPart } from "./write/workbook-draft";
 
@@ -63,6 +64,7 @@ class WorkbookSaver {
     this.#reportProperties();
     this.#dropCalculationChain();
     this.#writeWorkbook();
+    writeTitlesOfParts(this.#source.loaded.sheets, this.#workbook.sheets, this.#draft);
     return { outcome: "saved", bytes: this.#draft.finish(), notWritten: this.#notWritten };
   }
 

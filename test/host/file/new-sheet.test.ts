@@ -202,6 +202,7 @@ test("her sheets, strings and theme are untouched by a new sheet", () => {
   const changed = changedParts(TRACKING, saved(workbook));
   expect(changed).toEqual([
     "[Content_Types].xml",
+    "docProps/app.xml",
     "xl/_rels/workbook.xml.rels",
     "xl/customProperty1.bin",
     "xl/styles.xml",

@@ -6,7 +6,7 @@ import { childrenOf, type XmlElement } from "../xml/xml-tree";
 import { booleanAttribute, numberAttribute } from "../xml/xml-values";
 
 /** Begins the names that Excel makes for its own use: print areas, titles, filters. */
-export const BUILT_IN_NAME = "_xlnm.";
+const BUILT_IN_NAME = "_xlnm.";
 /** The name of a sheet's print area. */
 export const PRINT_AREA = `${BUILT_IN_NAME}Print_Area`;
 /** The name of the rows and columns that a sheet repeats on each page. */

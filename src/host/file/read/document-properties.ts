@@ -1,6 +1,6 @@
 import type { CustomDocumentProperty, DocumentProperties } from "../../workbook/workbook-state";
 import type { OpenedPackage } from "../package/opened-package";
-import { childrenOf, type XmlElement } from "../xml/xml-tree";
+import type { XmlElement } from "../xml/xml-tree";
 
 /** Properties of the document that are texts, and the element of the core part that holds each. */
 const CORE_TEXTS = [
@@ -48,10 +48,4 @@ export function readDocumentProperties(
     key: element.attributes.get("name") ?? "",
     value: customValue(element),
   }));
-}
-
-/** The names of a workbook's application properties that list its sheets. */
-export function titlesOfParts(app: XmlElement | undefined): readonly XmlElement[] {
-  const titles = childrenOf(app, "TitlesOfParts")[0];
-  return titles?.children[0]?.children ?? [];
 }

@@ -13,7 +13,7 @@ export interface MarkupPlace {
 const FRAGILE = /^\s|\s$|[\n\t]|\s\s/;
 
 /** A `t` element with a text of a cell. */
-export function textMarkup(text: string, prefix: string): string {
+function textMarkup(text: string, prefix: string): string {
   const space = FRAGILE.test(text) ? ' xml:space="preserve"' : "";
   return `<${prefix}t${space}>${encodeText(encodeEscapes(text))}</${prefix}t>`;
 }

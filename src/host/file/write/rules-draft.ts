@@ -4,7 +4,7 @@ import { RuleSource } from "../read/conditional-formats";
 import type { OrderedSections } from "../xml/ordered-sections";
 import { numberAttribute } from "../xml/xml-values";
 import { renderXml, xmlNode } from "../xml/xml-node";
-import { childrenOf, type XmlElement } from "../xml/xml-tree";
+import { childOf, childrenOf, type XmlElement } from "../xml/xml-tree";
 import type { NotWritten } from "./not-written";
 import { rebuildElement } from "./rebuilt-element";
 import { type RuleAttributes, ruleNode } from "./rule-markup";
@@ -53,6 +53,7 @@ class RulesDraft {
       ({ format, before }) =>
         before && format.source instanceof RuleSource && format.source.block === block,
     );
+    this.#reportNewerHalves(block, rules);
     const isWhole = rules.length === childrenOf(block, "cfRule").length;
     if (isWhole && rules.every((rule) => this.#isKept(rule))) return;
     const groups = new Map<string, PlannedRule[]>();
@@ -62,6 +63,18 @@ class RulesDraft {
     }
     const markup = [...groups].map(([ranges, group]) => this.#block(block, ranges, group));
     sections.patch.replace(block.start, block.end, markup.join(""));
+  }
+
+  /** Of a data bar or icon set half stands in an extension of the sheet, which keeps it. */
+  #reportNewerHalves(block: XmlElement, rules: readonly PlannedRule[]): void {
+    const kept = new Set(rules.map(({ format }) => format.source));
+    const gone = this.#change.loaded.conditionalFormats.filter(
+      ({ source }) => source instanceof RuleSource && source.block === block && !kept.has(source),
+    );
+    for (const format of gone) {
+      const { source } = format;
+      if (source instanceof RuleSource && childOf(source.rule, "extLst")) this.#report(format);
+    }
   }
 
   #block(block: XmlElement, ranges: string, rules: readonly PlannedRule[]): string {

@@ -21,12 +21,12 @@ export function columnNode(column: TableState["columns"][number]): XmlNode {
 }
 
 /** The area that a table's filter covers: all but the total row. */
-export function filterArea(table: TableState): Area {
+function filterArea(table: TableState): Area {
   return { ...table.area, rows: table.area.rows - flag(table.showTotals) };
 }
 
 /** The `sortState` element; null when the table is not sorted. */
-export function sortNode(table: TableState): XmlNode | null {
+function sortNode(table: TableState): XmlNode | null {
   const body = tableBody(table);
   if (table.sort.length === 0 || !body) return null;
   const conditions = table.sort.map(({ key, ascending }) => {
@@ -39,7 +39,7 @@ export function sortNode(table: TableState): XmlNode | null {
 }
 
 /** The `tableStyleInfo` element. */
-export function tableStyleNode(table: TableState): XmlNode {
+function tableStyleNode(table: TableState): XmlNode {
   return xmlNode("tableStyleInfo", {
     name: table.style ?? undefined,
     showFirstColumn: flag(table.highlightFirstColumn),
@@ -50,7 +50,7 @@ export function tableStyleNode(table: TableState): XmlNode {
 }
 
 /** The `tableColumns` element. */
-export function tableColumnsNode(table: TableState): XmlNode {
+function tableColumnsNode(table: TableState): XmlNode {
   const columns = table.columns.map(columnNode);
   return xmlNode("tableColumns", { count: columns.length }, columns);
 }

@@ -1,11 +1,6 @@
 import { type AttributeChange, changeStartTag } from "./start-tag";
 import type { XmlElement } from "./xml-tree";
 
-/** The markup of an element as it stands in its text. */
-export function markupOf(text: string, element: XmlElement): string {
-  return text.slice(element.start, element.end);
-}
-
 /** The markup with other attributes and with more content at the end. */
 export function growElement(
   text: string,

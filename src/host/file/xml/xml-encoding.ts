@@ -1,7 +1,7 @@
 import { FileFault } from "../refusal";
 
 /** The encodings that XML parts of a package may have (OPC, 6.2.5). */
-export type XmlEncoding = "utf-8" | "utf-16le" | "utf-16be";
+type XmlEncoding = "utf-8" | "utf-16le" | "utf-16be";
 
 /** The text of an XML part, byte order mark included, and how to get the same bytes back. */
 export interface DecodedXml {

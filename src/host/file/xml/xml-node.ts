@@ -18,7 +18,7 @@ export interface WrittenPrefixes {
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** Where the part's own prefixes are the usual ones. */
-export const USUAL_PREFIXES: WrittenPrefixes = { main: "", relationships: "r:" };
+const USUAL_PREFIXES: WrittenPrefixes = { main: "", relationships: "r:" };
 
 /** An element; a text among the children is text content. */
 export function xmlNode(
