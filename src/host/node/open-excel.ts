@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { createContext, Script } from "node:vm";
 
 import { ExcelHost, type ExcelHostOptions } from "../protocol/excel-host";
+import { startUpRequest } from "../protocol/start-up-request";
 import type { WorkbookState } from "../workbook/workbook-state";
 import { createOfficeGlobals, LIBRARY_URL } from "./office-environment";
 
@@ -29,17 +30,6 @@ function compiled(file: string): Script {
   const script = new Script(readFileSync(path, "utf8"), { filename: path });
   scripts.set(file, script);
   return script;
-}
-
-/** Milliseconds that the library may take for its own first request; without it nothing is wrong. */
-const START_UP_LIMIT = 500;
-
-/** The library tells the host that it is ready, in a request of its own soon after `onReady`: not the test's. */
-async function startUpDone(host: ExcelHost): Promise<void> {
-  const limit = performance.now() + START_UP_LIMIT;
-  while (host.log.all.length === 0 && performance.now() < limit) {
-    await new Promise((done) => setTimeout(done, 0));
-  }
 }
 
 interface LoadedLibrary {
@@ -69,7 +59,7 @@ export async function openExcel(
   const context = createContext(globals);
   load(`${LIBRARY_URL}office.js`);
   await (globals.Office as typeof Office).onReady();
-  await startUpDone(host);
+  await startUpRequest(host);
   const library = globals as unknown as LoadedLibrary;
   library.OfficeExtension.Utility._synchronousCleanup = true;
   const { Office: office, Excel: excel, OfficeExtension: extension } = library;

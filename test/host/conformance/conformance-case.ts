@@ -3,7 +3,7 @@ import type { HostSettings } from "../../../src/host/protocol/host-settings";
 import type { WorkbookState } from "../../../src/host/workbook/workbook-state";
 
 /** What a case works with: one `Excel.run` on a fresh workbook whose first sheet is called "S". */
-export interface Kit {
+interface Kit {
   readonly context: Excel.RequestContext;
   readonly sheet: Excel.Worksheet;
   readonly host: ExcelHost;
@@ -12,7 +12,7 @@ export interface Kit {
 }
 
 /** A refusal as the add-in sees it. */
-export interface Refusal {
+interface Refusal {
   readonly code: string;
   /** `debugInfo.errorLocation`, where the case is about it. */
   readonly at?: string;
