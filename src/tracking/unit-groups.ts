@@ -98,8 +98,7 @@ function readNames(request: UnitRequest): { rows: NamedRow[]; legacy: GroupedUni
   const rows = request.unitRows.map((row, unit) => {
     while ((sections[next]?.row ?? Infinity) < row) next++;
     const label = request.labels[row];
-    if (label !== undefined && label.legacy !== null)
-      legacy = countLegacy(legacy, unit, label.legacy);
+    legacy = countLegacy(legacy, unit, label);
     const name = request.readName(label?.text ?? "", families[next - 1] ?? null, label?.unit);
     return { row, name, section: sections[next - 1] ?? null };
   });
@@ -109,8 +108,10 @@ function readNames(request: UnitRequest): { rows: NamedRow[]; legacy: GroupedUni
 function countLegacy(
   before: GroupedUnits["legacy"],
   unit: number,
-  written: string,
-): NonNullable<GroupedUnits["legacy"]> {
+  label: RowLabel | undefined,
+): GroupedUnits["legacy"] {
+  const written = label?.legacy ?? null;
+  if (written === null) return before;
   return before === null ? { count: 1, unit, written } : { ...before, count: before.count + 1 };
 }
 

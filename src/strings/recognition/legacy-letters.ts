@@ -29,7 +29,7 @@ export const unicodeOnly = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/;
 
 /** Bytes of TCVN3 that Vietnamese in Unicode never has, beside a letter. */
 export const tcvn3Signs =
-  /[A-Za-z][µ¸¶·¹¨¾»¼½Æ©®ËÎÏÑªÖ×ØÜÞßä«åæçë¬îïñö÷øûüþ]|[µ¸¶·¹¨¾»¼½Æ©®ªÖ×ØÜÞß«¬§¡¢£¤¥¦][A-Za-z]/;
+  /[A-Za-z][µ¸¶·¹¨¾¼½Æ©®ËÎÏÑªÖ×ØÜÞßäåæçë¬îïñö÷øûüþ]|[µ¸¶·¹¨¾¼½Æ©®ªÖ×ØÜÞß¬§¡¢£¤¥¦][A-Za-z]|[A-Za-z][«»][A-Za-z]/;
 
 /** Pairs of VNI that neither Unicode nor TCVN3 has: "xaõ", "nhaân", "ñoàng". */
 export const vniSigns =

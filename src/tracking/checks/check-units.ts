@@ -38,19 +38,31 @@ export function checkAgainst(
     before.has(key) ? [] : [{ key, unit }],
   );
   if (strangers.length === 0 && current.size === before.size) return [];
-  const known = knownNames(previous === null ? history : [previous, ...history]);
+  const others = previous === null ? history : [previous, ...history];
   const explained = mappedKeys(settings);
+  for (const near of reportNearMisses(checked, strangers, others)) explained.add(near);
+  if (previous === null) return [];
   for (const { key, unit } of strangers) {
-    const near = known.has(key) ? null : nearMiss(key, known, current);
-    if (near !== null) {
-      explained.add(near.key);
-      checked.addAtName("near-miss-name", "error", unit, { other: near.name });
-    } else if (previous !== null && !explained.has(key))
+    if (!explained.has(key))
       checked.addAtName("unit-new", "warning", unit, { previous: previous.source.sheet });
   }
-  return previous === null
-    ? []
-    : findGone(checked.records, previous, (key) => current.has(key) || explained.has(key));
+  return findGone(checked.records, previous, (key) => current.has(key) || explained.has(key));
+}
+
+/** Reports names that are one diacritic away from a known one; returns the keys of both names. */
+function reportNearMisses(
+  checked: CheckedRecords,
+  strangers: readonly { readonly key: string; readonly unit: number }[],
+  others: readonly PeriodRecords[],
+): string[] {
+  const current = new Set(checked.records.units.map(({ key }) => key));
+  const known = knownNames(others);
+  return strangers.flatMap(({ key, unit }) => {
+    const near = known.has(key) ? null : nearMiss(key, known, current);
+    if (near === null) return [];
+    checked.addAtName("near-miss-name", "error", unit, { other: near.name });
+    return [key, near.key];
+  });
 }
 
 function findGone(

@@ -1,0 +1,103 @@
+import { formatPeriodId } from "../../src/domain/calendar";
+import { defaultSettings } from "../../src/domain/settings";
+import type { CellValue } from "../../src/sheet/cell-grid";
+import { readTracking } from "../../src/tracking/read-workbook";
+import { codesOf, gridOf, onlyRecords, readGrids } from "../support/grids";
+
+function monthSheet(sheet: string, ...titles: string[]) {
+  const rows: CellValue[][] = [
+    ...titles.map((title) => [title]),
+    ["STT", "Đơn vị", "Tiếp nhận", "Số hóa thành phần hồ sơ"],
+    [1, "Xã A", 10, 9],
+  ];
+  return gridOf(sheet, rows);
+}
+
+const periodsOf = (...grids: ReturnType<typeof gridOf>[]) =>
+  readGrids(grids).records.map(({ period }) => formatPeriodId(period));
+
+test.each([
+  ["Tháng 04.2023", "", "2023-04"],
+  ["T4", "BIỂU THEO DÕI NĂM 2023", "2023-04"],
+  ["Sheet1", "BIỂU THEO DÕI THÁNG 4/2023", "2023-04"],
+  ["Sheet1", "Từ ngày 01/04/2023 đến ngày 30/04/2023", "2023-04"],
+  ["Sheet1", "Từ ngày 24/04/2023 đến ngày 30/04/2023", "2023-W17"],
+  ["Sheet1", "Từ ngày 01/04/2023 đến ngày 30/06/2023", "2023-Q2"],
+  ["2023", "BIỂU THEO DÕI THÁNG 4/2023", "2023-04"],
+  ["Quý II-2023", "", "2023-Q2"],
+  ["Tuần 17", "NĂM 2023", "2023-W17"],
+  ["9 tháng", "KẾT QUẢ NĂM 2023", "2023-01/2023-09"],
+])("sheet %s with title %s is of %s", (sheet, title, period) => {
+  expect(periodsOf(monthSheet(sheet, title))).toEqual([period]);
+});
+
+test("where name and title are silent the file's name tells", () => {
+  const reading = readGrids([monthSheet("Sheet1")], {}, "so-lieu-thang-4-2023.xlsx");
+  expect(formatPeriodId(onlyRecords(reading).period)).toBe("2023-04");
+});
+
+test("sheets that are numbered are months", () => {
+  expect(periodsOf(monthSheet("1", "NĂM 2023"), monthSheet("2", "NĂM 2023"))).toEqual([
+    "2023-01",
+    "2023-02",
+  ]);
+});
+
+test("a year that only other sheets name is taken from them and reported", () => {
+  const reading = readGrids([monthSheet("T3"), monthSheet("T4.2024")]);
+  expect(reading.records.map(({ period }) => formatPeriodId(period))).toEqual([
+    "2024-03",
+    "2024-04",
+  ]);
+  expect(codesOf(reading)).toEqual(["guessed-period"]);
+});
+
+test("a copied title is an error, and the sheet's name wins", () => {
+  const reading = readGrids([monthSheet("Tháng 04.2023", "BIỂU THEO DÕI THÁNG 3/2023")]);
+  expect(formatPeriodId(onlyRecords(reading).period)).toBe("2023-04");
+  expect(reading.sheets[0]?.findings).toMatchObject([
+    {
+      code: "period-disagreement",
+      severity: "error",
+      cell: "A1",
+      values: { used: "2023-04", other: "2023-03" },
+    },
+  ]);
+});
+
+test("days that end outside of the period are an error too", () => {
+  const reading = readGrids([
+    monthSheet("Tháng 04.2023", "(từ ngày 01/03/2023 đến hết ngày 31/03/2023)"),
+  ]);
+  expect(codesOf(reading)).toEqual(["period-disagreement"]);
+  expect(onlyRecords(reading).lastDay).toBeNull();
+});
+
+test("two sheets of one period are reported on both, and the first is read", () => {
+  const reading = readGrids([monthSheet("Tháng 4.2023"), monthSheet("T4-2023")]);
+  expect(onlyRecords(reading).source.sheet).toBe("Tháng 4.2023");
+  expect(codesOf(reading)).toEqual(["period-duplicated", "period-duplicated"]);
+});
+
+test("of two sheets of one period a hidden one loses", () => {
+  const hidden = { ...monthSheet("Tháng 4.2023"), hidden: true };
+  expect(onlyRecords(readGrids([hidden, monthSheet("T4-2023")])).source.sheet).toBe("T4-2023");
+});
+
+test("a sheet whose period cannot be read gives no records, unless the period is given", () => {
+  const grids = [monthSheet("Sheet1")];
+  const silent = readGrids(grids);
+  expect(silent.records).toEqual([]);
+  expect(silent.sheets[0]?.verdict).toBe("period-unknown");
+  const given = readTracking(grids, {
+    fileName: "Book1.xlsx",
+    settings: defaultSettings,
+    given: { period: { kind: "month", year: 2023, month: 4 } },
+  });
+  expect(given.records.map(({ period }) => formatPeriodId(period))).toEqual(["2023-04"]);
+});
+
+test("the last day of data is read, so that an open quarter shows", () => {
+  const reading = readGrids([monthSheet("Quý II-2023", "Số liệu tính đến ngày 15/06/2023")]);
+  expect(onlyRecords(reading).lastDay).toBe("2023-06-15");
+});
