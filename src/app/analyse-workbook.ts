@@ -30,6 +30,8 @@ export interface AnalysisRequest {
 
 /** A workbook as it was read and computed for one period. Nothing is written. */
 export interface WorkbookAnalysis {
+  /** What was asked for, to ask again. */
+  readonly request: AnalysisRequest;
   readonly contents: WorkbookContents;
   readonly settings: Settings;
   readonly ledger: readonly LedgerEntry[];
@@ -62,6 +64,7 @@ export function analyseWorkbook(
   const chosen = { current: current.value, settings: settings.value, ledger };
   const keyOf = createKeyOf(current.value, settings.value);
   return done({
+    request,
     contents,
     settings: settings.value,
     ledger,

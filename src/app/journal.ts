@@ -50,7 +50,7 @@ export function withJournal(
 }
 
 /** The journal of a plan, from the workbook as it is before it. */
-export function composeJournal(contents: WorkbookContents, edits: readonly SheetEdit[]): Journal {
+function composeJournal(contents: WorkbookContents, edits: readonly SheetEdit[]): Journal {
   const byName = new Map(contents.sheets.map((sheet) => [sheet.name, sheet]));
   const touched = new Map<string, SheetEdit[]>();
   for (const edit of edits) {

@@ -25,6 +25,8 @@ export interface RefreshRequest extends AnalysisRequest {
 
 /** Everything that a refresh would do, before anything is done. */
 export interface RefreshPlan {
+  /** What was asked for beside the analysis. */
+  readonly request: RefreshRequest;
   readonly analysis: WorkbookAnalysis;
   /** The report with what was found while planning. */
   readonly report: Report;
@@ -64,6 +66,7 @@ export function composePlan(analysis: WorkbookAnalysis, request: RefreshRequest)
   const document = planDocument(analysis, composed, request);
   const edits = [...ranking.edits, ...placeHighlight(analysis), ...document.edits];
   return {
+    request,
     analysis,
     report: withDraftFinding(analysis.report, kind, composed),
     composed,
@@ -138,13 +141,14 @@ export async function applyRefresh(
 export async function applyAfterPreview(
   port: WorkbookPort,
   plan: RefreshPlan,
-  request: RefreshRequest,
 ): Promise<Outcome<RefreshResult>> {
-  const again = await planRefresh(port, request);
-  if (!again.done) return again;
-  const isSame = JSON.stringify(again.value.edits) === JSON.stringify(plan.edits);
-  if (!isSame) return failed({ code: "changed-meanwhile" });
-  return applyRefresh(port, again.value);
+  const contents = await port.readWorkbook();
+  if (!contents.done) return contents;
+  const analysis = analyseWorkbook(contents.value, plan.analysis.request);
+  if (!analysis.done) return analysis;
+  const again = composePlan(analysis.value, plan.request);
+  const isSame = JSON.stringify(again.edits) === JSON.stringify(plan.edits);
+  return isSame ? applyRefresh(port, again) : failed({ code: "changed-meanwhile" });
 }
 
 /** The main job in one go: reads, computes and writes. Bad input changes nothing. */

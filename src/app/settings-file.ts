@@ -1,5 +1,3 @@
-import { formatPeriodId } from "../domain/calendar";
-import type { Settings } from "../domain/settings";
 import { parseSettings, type SettingsOverrides } from "../results/parse-settings";
 import { expectedValues } from "../strings/settings";
 import { done, failed, type Outcome } from "./outcome";
@@ -28,12 +26,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Settings as the text of a settings file that reads back as the same: every key, periods as their ids. */
-export function formatSettingsFile(settings: Settings): string {
-  const exemptions = settings.exemptions.map(({ period, ...exemption }) =>
-    period === undefined ? exemption : { ...exemption, period: formatPeriodId(period) },
-  );
-  return `${JSON.stringify({ ...settings, exemptions }, null, 2)}\n`;
 }

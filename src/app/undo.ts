@@ -49,7 +49,7 @@ export async function undoLastWrite(
 }
 
 /** Plans an undo; pure. */
-export function planUndo(
+function planUndo(
   contents: WorkbookContents,
   journal: Journal,
   choice: UndoChoice,

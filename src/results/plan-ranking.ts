@@ -35,7 +35,7 @@ export interface RankingTarget {
 export const rankingNotesKey = "rankingNotes";
 
 /** The mark of the ranking sheet of a period. */
-export function rankingMark(report: Report): SheetMark {
+function rankingMark(report: Report): SheetMark {
   return { kind: "ranking", subject: formatPeriodId(report.period) };
 }
 

@@ -1,15 +1,21 @@
 const hundredths = 100;
 const minus = "−";
 
+/** A whole number with a dot between thousands. Most are below a thousand, and there are very many of them. */
 function grouped(whole: number): string {
-  return String(whole).replace(/\B(?=(\d{3})+$)/gu, ".");
+  return whole < 1000 ? String(whole) : String(whole).replace(/\B(?=(\d{3})+$)/gu, ".");
 }
 
-/** A figure as an office reads it, without sign: hundredths with two decimals and a comma ("95,47"), ones as they are ("1.022"). */
+/**
+ * A figure as an office reads it, without its sign: hundredths with two decimals and a comma ("95,47"), ones as they are
+ * ("1.022"), the half ranks of the averaging method with theirs ("2,5").
+ */
 export function formatSize(value: number, scale: number): string {
   const size = Math.abs(value);
-  if (scale !== hundredths) return grouped(size).replace(/\.(\d)$/u, ",$1");
-  return `${grouped(Math.floor(size / hundredths))},${String(size % hundredths).padStart(2, "0")}`;
+  if (scale === hundredths) {
+    return `${grouped(Math.floor(size / hundredths))},${String(size % hundredths).padStart(2, "0")}`;
+  }
+  return Number.isInteger(size) ? grouped(size) : String(size).replace(".", ",");
 }
 
 /** A figure with a minus sign where it is below zero. */

@@ -26,7 +26,6 @@ export const expectedValues = {
   knownKey: (keys: string) => `một trong các khóa ${keys}`,
   present: "có giá trị",
   json: "nội dung JSON hợp lệ",
-  line: (form: string) => `mỗi dòng dạng “${form}”`,
 } as const;
 
 /** What was found, by its kind, where the value itself says too little. */
@@ -66,13 +65,6 @@ export const choiceWords: Readonly<Record<string, string>> = {
   include: "tính cả",
   exclude: "bỏ qua",
 };
-
-/** How lines of composite lists are written in a cell. */
-export const lineForms = {
-  exemptions: "đơn vị | lý do | căn cứ | kỳ",
-  mergers: "đơn vị cũ + đơn vị cũ | đơn vị mới | ngày",
-  record: "tên = giá trị",
-} as const;
 
 /** What each setting means, by its key, in the words of the office. */
 export const settingExplanations = {

@@ -1,6 +1,4 @@
-import { formatSettingsFile, parseSettingsFile } from "../../src/app/settings-file";
-import { defaultSettings, type Settings } from "../../src/domain/settings";
-import { mergeSettings } from "../../src/results/merge-settings";
+import { parseSettingsFile } from "../../src/app/settings-file";
 
 test("every key is optional, and what is given is taken over with its periods read", () => {
   const text = JSON.stringify({
@@ -62,22 +60,4 @@ test.each([
 
 test.each(["", "level: district", "[1]", "null", '"x"'])("%j is no settings file", (text) => {
   expect(parseSettingsFile(text)).toMatchObject({ done: false, failure: { code: "bad-settings" } });
-});
-
-test("settings written as a file are read back as the same", () => {
-  const settings: Settings = {
-    ...defaultSettings,
-    targets: { onTime: 98 },
-    exemptions: [
-      {
-        unit: "xã A",
-        ground: "overdue",
-        reason: "đã báo cáo",
-        period: { kind: "span", year: 2023, from: 1, to: 10 },
-      },
-    ],
-  };
-  const read = parseSettingsFile(formatSettingsFile(settings));
-  if (!read.done) throw new Error(JSON.stringify(read.failure));
-  expect(mergeSettings(defaultSettings, read.value)).toEqual(settings);
 });

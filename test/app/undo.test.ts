@@ -107,7 +107,7 @@ test("the write that was shown is refused when the figures have changed meanwhil
   const plan = await planRefresh(book);
   if (!plan.done) throw new Error("no plan");
   changeFigure(book, 1);
-  expect(await applyAfterPreview(book, plan.value, {})).toMatchObject({
+  expect(await applyAfterPreview(book, plan.value)).toMatchObject({
     failure: { code: "changed-meanwhile" },
   });
   expect(book.applied).toEqual([]);

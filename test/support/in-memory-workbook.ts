@@ -197,9 +197,12 @@ function put(
 
 function contentsOf(sheet: MemorySheet): SheetContents {
   const { id, name, hidden, mark, tables, highlights } = sheet;
-  const places = [...sheet.cells.keys()].map((key) => key.split(",").map(Number));
-  const rows = Math.max(0, ...places.map(([row = 0]) => row + 1));
-  const columns = Math.max(0, ...places.map(([, column = 0]) => column + 1));
+  let [rows, columns] = [0, 0];
+  for (const key of sheet.cells.keys()) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
+  }
   const values = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) => sheet.cells.get(`${row},${column}`) ?? ""),
   );
