@@ -3,6 +3,7 @@ import type { Report } from "../domain/report";
 import { composeCommendRemind } from "./commend-remind/compose-commend-remind";
 import type { ComposeContext } from "./draft";
 import type { Composed } from "./letter";
+import { composeQuarterlyReport } from "./quarterly-report";
 import { composeRaiseCriteria } from "./raise-criteria";
 import { composeRaiseIndex } from "./raise-index";
 import { composeRelayDirective } from "./relay-directive";
@@ -26,6 +27,6 @@ export function composeDocument(
     case "relay-directive":
       return composeRelayDirective(report, context);
     case "quarterly-report":
-      return { drafted: false, reason: "no-form", values: {} };
+      return composeQuarterlyReport(report, context);
   }
 }

@@ -1,6 +1,7 @@
 import { commendRemindWording } from "../strings/letter/commend-remind";
 import { extractWording } from "../strings/letter/extract";
 import { commonFields, fieldNames } from "../strings/letter/fields";
+import { quarterlyReportWording } from "../strings/letter/quarterly-report";
 import { raiseCriteriaWording } from "../strings/letter/raise-criteria";
 import { raiseIndexWording } from "../strings/letter/raise-index";
 import { relayDirectiveWording } from "../strings/letter/relay-directive";
@@ -24,6 +25,7 @@ const wordings: Readonly<Record<WordedKind, Readonly<Record<string, string>>>> =
   "raise-criteria": raiseCriteriaWording,
   "raise-index": raiseIndexWording,
   "relay-directive": relayDirectiveWording,
+  "quarterly-report": quarterlyReportWording,
   "weekly-brief": weeklyBriefWording,
   extract: extractWording,
 };

@@ -45,6 +45,11 @@ const cases: readonly (readonly [string, DocumentKind, GoldenOptions])[] = [
     { grids: sample, period: "2023-04", settings: directive },
   ],
   [
+    "quarterly-report-2023-04.txt",
+    "quarterly-report",
+    { grids: sample, period: "2023-04", settings: { ownUnit: "UBND xã Đại Sơn" } },
+  ],
+  [
     "raise-criteria-2023-10.txt",
     "raise-criteria",
     {

@@ -1,7 +1,14 @@
 import { composeDocument } from "../../src/letter/compose";
 import { listMarkedFields } from "../../src/letter/marked-fields";
 import { planLetterSheet } from "../../src/letter/plan-letter-sheet";
-import { districtReport, drafted, linesOfText, quietReport, textOf } from "./district-report";
+import {
+  districtReport,
+  drafted,
+  linesOfText,
+  quietReport,
+  textOf,
+  unitOf,
+} from "./district-report";
 import { buildReport, keyByName, type StatedIndicator } from "./report-builder";
 
 function standing(ranks: readonly number[], ownUnit: string | null = "Huyện Tứ Kỳ") {
@@ -165,5 +172,45 @@ describe("weekly-brief", () => {
       0,
     );
     expect(height).toBeLessThanOrEqual(((297 - 40) / 25.4) * 72);
+  });
+});
+
+describe("quarterly-report", () => {
+  const kind = "quarterly-report";
+
+  test("is of the own unit, with its counts", () => {
+    const report = districtReport({ settings: { ownUnit: "Phòng Kinh tế và Hạ tầng" } });
+    const context = { keyOf: () => report.units[unitOf.economy]!.key };
+    expect(textOf(kind, report, context)).toContain(
+      "Số hóa kết quả giải quyết 4/4 hồ sơ, đạt tỷ lệ 100,00%.",
+    );
+  });
+
+  test("without an own unit is of the whole sheet", () => {
+    expect(textOf(kind, districtReport())).toContain(
+      "Tỷ lệ số hóa kết quả giải quyết TTHC đạt 96,95%, tăng 1,47% so với tháng 3/2023.",
+    );
+  });
+
+  test("marks what no tracking sheet knows instead of inventing it", () => {
+    expect(listMarkedFields(drafted(kind, districtReport()))).toEqual([
+      "số thủ tục công khai trong kỳ",
+      "số thủ tục thuộc thẩm quyền",
+      "số phản ánh, kiến nghị",
+    ]);
+  });
+
+  test("says that its figures are provisional where the period is open", () => {
+    expect(textOf(kind, districtReport({ lastDay: "2023-04-14" }))).toContain(
+      "tháng 4/2023 (số liệu tính đến hết ngày 14/4/2023) như sau:",
+    );
+  });
+
+  test("has parts in Roman numerals that close up, signed on behalf of the committee", () => {
+    const lines = linesOfText(kind, districtReport());
+    expect(
+      lines.filter((line) => /^[IVX]+\. /u.test(line)).map((line) => line.split(" ")[0]),
+    ).toEqual(["I.", "II.", "III."]);
+    expect(lines.slice(-3, -1)).toEqual(["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]);
   });
 });

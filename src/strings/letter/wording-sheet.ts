@@ -11,6 +11,7 @@ export const wordingSheetTexts = {
     "raise-criteria": "Công văn nâng cao các tiêu chí",
     "raise-index": "Công văn nâng cao chỉ số",
     "relay-directive": "Công văn thực hiện chỉ đạo",
+    "quarterly-report": "Báo cáo định kỳ",
     "weekly-brief": "Báo cáo tuần",
     extract: "Phiếu trích kết quả",
   },
