@@ -12,7 +12,13 @@ const config = ts.readConfigFile(join(root, "tsconfig.json"), (path) => ts.sys.r
 const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
 
 /** ExcelApi 1.13 is in Office 2021 and everything later; the pane refuses to start below it. */
-const floors: Readonly<Record<string, number>> = { ExcelApi: 13, SharedRuntime: 1, Common: 1 };
+const floors: Readonly<Record<string, number>> = {
+  ExcelApi: 13,
+  SharedRuntime: 1,
+  Common: 1,
+  // `Event.completed` of a ribbon button is in every host; its declaration names the set of an option that only Outlook has.
+  Mailbox: 3,
+};
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 
 const root = join(__dirname, "..");
 
@@ -13,23 +13,18 @@ function filesUnder(folder: string): string[] {
 const layers = readdirSync(join(root, "src"));
 const sources = filesUnder(join(root, "src")).map((path) => relative(root, path));
 
-/** A test file may take one aspect of a source: src/a/b.ts has test/a/b.test.ts or test/a/b.aspect.test.ts. */
-function testedSources(test: string): string[] {
-  const base = test.replace(/^test\//, "src/").replace(/\.test\.tsx?$/, "");
-  const whole = base.replace(/\.[^./]+$/, "");
-  return [base, whole].flatMap((path) => [`${path}.ts`, `${path}.tsx`]);
-}
+/** Kinds of tests that stand beside the rooms of the source: what is common to many of its files. */
+const gatherings = /\/(properties|zoo|conformance|support|fuzz)\//;
 
-test("every test of a layer stands where its source stands", () => {
+test("every test of a layer stands in a room that its source has", () => {
   const orphans = layers
     .flatMap((layer) => {
       const folder = join(root, "test", layer);
       return existsSync(folder) ? filesUnder(folder) : [];
     })
-    .map((path) => relative(root, path))
-    .filter((path) => /\.test\.tsx?$/.test(path))
-    .filter((path) => !/\/(properties|zoo|conformance|support|integration)\//.test(path))
-    .filter((path) => !testedSources(path).some((source) => existsSync(join(root, source))));
+    .map((path) => relative(join(root, "test"), path))
+    .filter((path) => /\.test\.tsx?$/.test(path) && !gatherings.test(path))
+    .filter((path) => !existsSync(join(root, "src", dirname(path))));
   expect(orphans).toEqual([]);
 });
 

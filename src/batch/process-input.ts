@@ -78,9 +78,11 @@ async function composeFiles(
   return files;
 }
 
-/** A workbook of the host that cannot be saved is a defect of the host, never of the input. */
+/** A workbook of the host that cannot be saved, or not whole, is a defect of the host, never of the input. */
 function savedBytes(workbook: WorkbookState): Uint8Array {
   const saved = saveWorkbook(workbook, { addIn });
   if (saved.outcome === "refused") throw new Error(`${saved.code}: ${saved.detail}`);
+  const [lost] = saved.notWritten;
+  if (lost !== undefined) throw new Error(`${lost.code}: ${lost.detail}`);
   return saved.bytes;
 }
