@@ -55,11 +55,14 @@ function readCell(value: CellValue): SampledCell {
   return { figure, percent: read.percent, text: false };
 }
 
-/** Whether the figures are rates by their looks: a percent format, "%" in the cells, or mostly fractions up to about 100. */
-export function looksLikeRate(profile: ColumnProfile): boolean {
-  if (profile.percentFormat || profile.percentTexts > 0) return true;
-  if (profile.figures === 0 || profile.largest > 200) return false;
-  return profile.fractions * 2 >= profile.figures;
+/** Whether the cells carry "%" in their text or their number format. */
+export function hasPercents({ percentFormat, percentTexts }: ColumnProfile): boolean {
+  return percentFormat || percentTexts > 0;
+}
+
+/** Whether the figures are rates by their looks: mostly fractions, up to about 100. */
+export function looksLikeRate({ figures, fractions, largest }: ColumnProfile): boolean {
+  return figures > 0 && largest <= 200 && fractions * 2 >= figures;
 }
 
 /** The share of sampled rows in which part ÷ whole is the stated rate, as a fraction or per cent; 0 without rows to compare. */

@@ -2,7 +2,7 @@ import type { ColumnRole } from "../domain/records";
 import { numeratorWords, rateOfCount } from "../strings/recognition/header-rules";
 import { partWords } from "../strings/recognition/header-words";
 import type { ColumnAspect } from "./column-draft";
-import { type ColumnProfile, looksLikeRate } from "./column-profile";
+import { type ColumnProfile, hasPercents, looksLikeRate } from "./column-profile";
 import { type ColumnSubject, type HeaderMatch, hasPhrase } from "./header-match";
 
 /** Indicators that are ratios of two counts: their columns are numerator, denominator or rate. */
@@ -15,15 +15,20 @@ export function aspectOf(levels: readonly string[], profile: ColumnProfile): Col
   if (partWords.rateProper.test(leaf)) return "rate";
   if (levels.some((level) => partWords.points.test(level)) && !profile.percentFormat)
     return "points";
-  if (looksLikeRate(profile)) return "rate";
-  return isUnderRate(leaf, above, profile) ? "rate" : "count";
+  if (hasPercents(profile)) return "rate";
+  if (namesCount(leaf)) return "count";
+  return looksLikeRate(profile) || isUnderRate(above, profile) ? "rate" : "count";
 }
 
-/** Whether only a higher header says "Tỷ lệ" and neither the lowest one nor the figures contradict it. */
-function isUnderRate(leaf: string, above: readonly string[], profile: ColumnProfile): boolean {
-  const namesCount = partWords.whole.test(leaf) || partWords.count.test(leaf);
+/** Whether a header speaks of a number of things: "Tổng số …", "Số hồ sơ …", "… phải số hóa". */
+function namesCount(leaf: string): boolean {
+  return partWords.whole.test(leaf) || partWords.count.test(leaf) || partWords.due.test(leaf);
+}
+
+/** Whether only a higher header says "Tỷ lệ" and the figures do not contradict it. */
+function isUnderRate(above: readonly string[], profile: ColumnProfile): boolean {
   const fits = profile.figures === 0 || profile.largest <= 100;
-  return !namesCount && fits && above.some((level) => partWords.rateProper.test(level));
+  return fits && above.some((level) => partWords.rateProper.test(level));
 }
 
 /** The role of a column that speaks of a subject, or null where its words contradict every part of it ("Chưa số hóa"). */
