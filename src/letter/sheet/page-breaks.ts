@@ -1,28 +1,36 @@
 import type { LayoutRow } from "./layout-row";
 
-/** A4 between margins of 20 mm at top and bottom, in points, less a little for printers that round rows up. */
-const pageHeight = 715;
+/**
+ * How much may fit a page, in points. A4 between margins of 20 mm has 728; programs and printers that round rows or scale to
+ * the width fit a little less or more, and nothing may be cut apart by any of them.
+ */
+const pageHeights = [712, 720, 728, 736, 744] as const;
 
 /**
- * The rows before which a page begins: before every appendix, and before a heading or a signature that would otherwise be
- * cut from what follows it. Other breaks are left to Excel.
+ * The rows before which a page begins: before every appendix, and before a heading or a signature that could otherwise be
+ * cut from what follows it. Other breaks are left to Excel, so that an edited draft still flows.
  */
 export function placePageBreaks(rows: readonly LayoutRow[]): readonly number[] {
   const breaks: number[] = [];
-  let used = 0;
+  let used = pageHeights.map(() => 0);
   rows.forEach((row, index) => {
-    if (row.pageBreakBefore === true) {
+    const block = startsBlock(rows, index) ? heightOfBlock(rows, index) : 0;
+    const isCut = pageHeights.some((height, page) => isCutBy(height, used[page] ?? 0, block));
+    if (row.pageBreakBefore === true || isCut) {
       breaks.push(index);
-      used = 0;
+      used = pageHeights.map(() => 0);
     }
-    const block = startsBlock(rows, index) ? heightOfBlock(rows, index) : row.height;
-    if (used + block > pageHeight && used > 0) {
-      if (block > row.height && block <= pageHeight) breaks.push(index);
-      used = 0;
-    }
-    used += row.height;
+    used = pageHeights.map((height, page) => {
+      const before = used[page] ?? 0;
+      return before + row.height > height ? row.height : before + row.height;
+    });
   });
   return breaks;
+}
+
+/** Whether a block that fits a page would begin on one and end on the next. */
+function isCutBy(pageHeight: number, used: number, block: number): boolean {
+  return used > 0 && block <= pageHeight && used + block > pageHeight;
 }
 
 /** Whether a run of rows that belong together begins here. */
