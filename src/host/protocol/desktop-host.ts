@@ -1,4 +1,6 @@
 import type { HostEvent } from "./event-queue";
+import type { HostSettings } from "./host-settings";
+import { officeThemes } from "./office-theme";
 import type { Answer } from "./request-processor";
 
 /** How the library sees a COM array. */
@@ -13,8 +15,8 @@ type Handler = (dispId: number, payload: SafeArray) => void;
 interface DesktopHostOptions {
   /** Answers a batch: its text, and the flags beside it. */
   readonly process: (text: string, flags: number) => Promise<Answer>;
-  /** The n of ExcelApi 1.n to announce; read once, at start-up. */
-  readonly apiMinor: number;
+  /** Which ExcelApi 1.n and which look of Office to announce; read whenever a library starts. */
+  readonly settings: Readonly<Pick<HostSettings, "apiMinor" | "theme">>;
   /** Language of the user interface, and of the data. */
   readonly displayLanguage: string;
   readonly contentLanguage: string;
@@ -143,13 +145,7 @@ export class DesktopHost {
 
   private context(): Readonly<Record<string, () => unknown>> {
     const { options } = this;
-    const sets = JSON.stringify({ excelapi: `1.${options.apiMinor}`, ...OTHER_SETS });
-    const theme = {
-      bodyBackgroundColor: 0xffffff,
-      bodyForegroundColor: 0x262626,
-      controlBackgroundColor: 0xffffff,
-      controlForegroundColor: 0x444444,
-    };
+    const sets = JSON.stringify({ excelapi: `1.${options.settings.apiMinor}`, ...OTHER_SETS });
     return {
       GetAppType: () => 1,
       GetSolutionRef: () => "11111111-2222-3333-4444-555555555555",
@@ -173,7 +169,7 @@ export class DesktopHost {
       GetFeaturesForSolution: () => "",
       GetInitialDisplayMode: () => 2,
       GetLicenseInformation: () => "",
-      GetOfficeThemeInfo: () => JSON.stringify(theme),
+      GetOfficeThemeInfo: () => JSON.stringify(officeThemes[options.settings.theme]),
       GetSettings: () => this.settings(),
     };
   }

@@ -29,10 +29,10 @@ export class ExcelHost {
     this.settings = { ...defaultSettings(), ...options.settings };
     this.#session = new Session(workbook, this.settings);
     this.#processor = this.newProcessor();
-    const { culture, apiMinor } = this.settings;
+    const { culture } = this.settings;
     this.#desktop = new DesktopHost({
       process: (text, flags) => this.#processor.process(text, flags),
-      apiMinor,
+      settings: this.settings,
       displayLanguage: options.displayLanguage ?? culture.name,
       contentLanguage: culture.name,
       documentUrl: `C:\\Documents\\${workbook.name}`,

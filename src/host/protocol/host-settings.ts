@@ -1,3 +1,5 @@
+import type { OfficeThemeName } from "./office-theme";
+
 /** How numbers are written where the host stands. */
 interface HostCulture {
   /** BCP 47: "vi-VN", "en-US". */
@@ -19,6 +21,8 @@ export interface HostSettings {
   isDialogOpen: boolean;
   /** Another workbook has the focus: what needs the focus fails. */
   isOtherWorkbookInFront: boolean;
+  /** The look of Office, told to a library when it starts. */
+  theme: OfficeThemeName;
   /** Milliseconds that an answer takes. */
   latency: number;
 }
@@ -44,6 +48,7 @@ export function defaultSettings(): HostSettings {
     isEditingCell: false,
     isDialogOpen: false,
     isOtherWorkbookInFront: false,
+    theme: "white",
     latency: 0,
   };
 }
