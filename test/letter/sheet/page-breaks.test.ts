@@ -13,6 +13,10 @@ test("headings that follow each other stay together", () => {
   expect(placePageBreaks([text(400), text(280), heading(25), heading(25), text(100)])).toEqual([2]);
 });
 
+test("a heading that only some printers would leave alone begins the next page too", () => {
+  expect(placePageBreaks([text(400), text(290), heading(16), text(15), text(100)])).toEqual([2]);
+});
+
 test("running text is left to flow", () => {
   expect(placePageBreaks([text(400), text(300), text(100), text(100)])).toEqual([]);
 });
