@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   body: { gridColumnStart: 2 },
+  dismiss: { alignSelf: "start" },
   actions: {
     gridColumnStart: 2,
     gridColumnEnd: 4,
@@ -94,6 +95,7 @@ export function Notice({ intent, title, children, actions, onDismiss }: Props): 
       </div>
       {onDismiss !== undefined && (
         <Button
+          className={styles.dismiss}
           appearance="transparent"
           size="small"
           icon={<Dismiss16Regular />}

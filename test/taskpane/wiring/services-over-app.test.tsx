@@ -1,0 +1,103 @@
+/** @jest-environment node */
+import type { Outcome } from "../../../src/app/outcome";
+import { unitFigure } from "../../../src/domain/unit-figure";
+import type { Analysis, PaneServices } from "../../../src/taskpane/pane-services";
+import { createServices } from "../../../src/taskpane/wiring/services-over-app";
+import type { InMemoryWorkbook } from "../../support/in-memory-workbook";
+import { sampleInMemory } from "../../support/sample-book";
+
+const work = { signal: new AbortController().signal, onStep: () => undefined };
+
+function valueOf<Value>(outcome: Outcome<Value>): Value {
+  if (!outcome.done) throw new Error(outcome.failure.code);
+  return outcome.value;
+}
+
+async function openSampleBook(): Promise<{
+  readonly book: InMemoryWorkbook;
+  readonly services: PaneServices;
+  readonly analysis: Analysis;
+}> {
+  const book = sampleInMemory();
+  const services = createServices(book);
+  const analysis = valueOf(await services.analyse({ period: null, given: null }, work));
+  return { book, services, analysis };
+}
+
+test("the latest period of the sample is shown with its periods, its first write and its course", async () => {
+  const { analysis } = await openSampleBook();
+  expect(analysis.report.period).toEqual({ kind: "month", year: 2023, month: 4 });
+  expect(analysis.periods).toHaveLength(4);
+  expect(analysis.firstWrite).toBe(true);
+  const unit = analysis.report.units.findIndex(({ properName }) => properName === "Tái Sơn");
+  const course = analysis.trend("intakeDigitisation", unit).map(({ shown }) => shown);
+  expect(course.slice(-2)).toEqual([7869, 8280]);
+  expect(course).toHaveLength(4);
+});
+
+test("an earlier period that is chosen is computed", async () => {
+  const { services } = await openSampleBook();
+  const period = { kind: "month", year: 2023, month: 3 } as const;
+  const analysis = valueOf(await services.analyse({ period, given: null }, work));
+  const unit = analysis.report.units.findIndex(({ properName }) => properName === "Tái Sơn");
+  const intake = analysis.report.indicators.find(
+    ({ indicator }) => indicator.id === "intakeDigitisation",
+  );
+  expect(intake && unitFigure(intake.figures, unit).shown).toBe(7869);
+});
+
+test("what the preview promises is what is written, and a second write has nothing to do", async () => {
+  const { book, services, analysis } = await openSampleBook();
+  const promised = valueOf(await services.preview(analysis, work));
+  expect(book.applied).toEqual([]);
+  const written = valueOf(await services.write(analysis, work));
+  expect(written.changes).toEqual(promised);
+  expect(written.canUndo).toBe(true);
+  const again = valueOf(await services.analyse({ period: null, given: null }, work));
+  expect(again.firstWrite).toBe(false);
+  expect(again.canUndo).toBe(true);
+  expect(valueOf(await services.write(again, work)).changes).toEqual([]);
+});
+
+test("an undo takes the written sheets away again", async () => {
+  const { book, services, analysis } = await openSampleBook();
+  const before = book.sheets.map(({ name }) => name);
+  await services.write(analysis, work);
+  expect(valueOf(await services.undo("if-untouched", work))).toEqual({ refusedFor: [], left: [] });
+  expect(book.sheets.map(({ name }) => name)).toEqual(before);
+});
+
+test("a letter is drafted, put on a sheet, and its reminders are entered when it is issued", async () => {
+  const { book, services, analysis } = await openSampleBook();
+  const composed = await services.composeLetter("commend-remind", analysis);
+  if (!composed.drafted) throw new Error(composed.reason);
+  const { sheet } = valueOf(await services.insertDraft(composed.letter, analysis));
+  expect(book.sheet(sheet).mark?.kind).toBe("letter");
+  const { entries } = valueOf(await services.issueLetter(composed.letter, analysis));
+  expect(entries).toBeGreaterThan(0);
+  const word = await services.writeWord(composed.letter);
+  expect(word.size).toBeGreaterThan(1000);
+});
+
+test("saved settings hold in the next reading, and a settings file gives them back", async () => {
+  const { services, analysis } = await openSampleBook();
+  const exemption = {
+    unit: "Phòng Tài nguyên và Môi trường",
+    ground: "overdue",
+    reason: "đã có báo cáo giải trình",
+    period: analysis.report.period,
+  } as const;
+  const settings = { ...analysis.report.settings, exemptions: [exemption], listLimit: 9 };
+  expect((await services.saveSettings(settings)).done).toBe(true);
+  const again = valueOf(await services.analyse({ period: null, given: null }, work));
+  expect(again.report.settings.listLimit).toBe(9);
+  expect(again.report.assessment.exempt).toHaveLength(1);
+  const text = await services.formatSettings(again.report.settings);
+  expect(valueOf(await services.parseSettings(text))).toEqual(again.report.settings);
+});
+
+test("a settings file with an unknown key is refused by its name", async () => {
+  const { services } = await openSampleBook();
+  const outcome = await services.parseSettings('{ "lvl": "district" }');
+  expect(outcome).toMatchObject({ done: false, failure: { code: "bad-settings" } });
+});
