@@ -42,7 +42,7 @@ function fromCounts(
   for (let unit = 0; unit < filling.states.length; unit++) {
     const verdict = judgeCounts(counts, unit);
     if (verdict === "counted") fillCounted(filling, counts, unit);
-    else if (verdict === "notApplicable") filling.states[unit] = figureState.notApplicable;
+    else if (verdict === "notApplicable") fillNotApplicable(filling, counts, unit);
     else if (verdict === "unusable" || !fillStated(filling, rate, unit)) continue;
     used.add(verdict);
   }
@@ -100,6 +100,20 @@ function fillCounted(filling: Filling, { numerator, denominator }: Counts, unit:
   filling.numerators[unit] = ratio.numerator;
   filling.denominators[unit] = ratio.denominator;
   filling.shown[unit] = shownRate(ratio);
+}
+
+/** 0 of 0 keeps its two counts, so that a reader sees why there is no rate; a "-" has none. */
+function fillNotApplicable(
+  filling: Filling,
+  { numerator, denominator }: Counts,
+  unit: number,
+): void {
+  filling.states[unit] = figureState.notApplicable;
+  if (numerator.states[unit] !== cellState.value || denominator.states[unit] !== cellState.value) {
+    return;
+  }
+  filling.numerators[unit] = figureAt(numerator.values, unit);
+  filling.denominators[unit] = figureAt(denominator.values, unit);
 }
 
 function fillStated(filling: Filling, rate: RecordedColumn | null, unit: number): boolean {

@@ -101,8 +101,8 @@ describe("April 2023 in Tứ Kỳ, as the district's letter states it", () => {
   it("leaves a division without dossiers unranked", () => {
     expect(figureOf(april, "intakeDigitisation", "Phòng Nội vụ")).toEqual({
       state: "notApplicable",
-      numerator: null,
-      denominator: null,
+      numerator: 0,
+      denominator: 0,
       shown: null,
       rank: null,
       rankOf: null,

@@ -25,9 +25,9 @@ describe("a rate", () => {
   it.each([
     ["7 8 .", { state: "value", numerator: 7, denominator: 8, shown: 8750 }],
     ["0 500 .", { state: "value", numerator: 0, shown: 0 }],
-    ["0 0 100", { state: "notApplicable", shown: null, numerator: null }],
+    ["0 0 100", { state: "notApplicable", shown: null, numerator: 0, denominator: 0 }],
     [". 0 .", { state: "notApplicable" }],
-    ["- - .", { state: "notApplicable" }],
+    ["- - .", { state: "notApplicable", numerator: null, denominator: null }],
     [". . 82.805", { state: "value", numerator: null, denominator: null, shown: 8281 }],
     [". 8 50", { state: "value", numerator: null, shown: 5000 }],
     [". . -", { state: "notApplicable" }],
