@@ -30,8 +30,12 @@ export function recogniseColumns(
 ): ColumnDraft[] {
   const columns = context.columns.map(({ column, path }) => draftColumn(view, block, column, path));
   applyOverrides(columns, context.overrides);
-  const pointsSheet = isPointsSheet(columns, context);
-  for (const column of columns) giveRole(column, pointsSheet, context.matchHeader);
+  const sheet = {
+    inPoints: isPointsSheet(columns, context),
+    umbrella: umbrellaOf(columns),
+    matchHeader: context.matchHeader,
+  };
+  for (const column of columns) giveRole(column, sheet);
   followNeighbours(columns);
   understandGroups(columns);
   settleRanks(columns);
@@ -77,4 +81,19 @@ function isPointsSheet(
   const subjects = new Set(figures.map(({ levels }) => matchHeader(levels, "points")?.subject));
   subjects.delete(undefined);
   return subjects.size >= 3 || figures.some(({ aspect }) => aspect === "points");
+}
+
+const fewestUnderUmbrella = 6;
+
+/** The highest header where it stands over nearly all figures and so tells none from another, else null. */
+function umbrellaOf(columns: readonly ColumnDraft[]): string | null {
+  const figures = columns.filter(({ use }) => use === "figure");
+  const counts = new Map<string, number>();
+  for (const { levels } of figures) {
+    const top = levels.length > 1 ? levels.at(-1) : undefined;
+    if (top !== undefined) counts.set(top, (counts.get(top) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (most === undefined || most[1] < fewestUnderUmbrella) return null;
+  return most[1] * 5 >= figures.length * 4 ? most[0] : null;
 }
