@@ -2,7 +2,7 @@ import { formTexts } from "../strings/letter/form";
 import type { Appendix, Block, LetterTable, Run, Text } from "./letter";
 
 /** An appendix before the appendices are counted and thereby numbered. */
-export interface AppendixDraft {
+interface AppendixDraft {
   readonly title: string;
   readonly table: LetterTable;
 }

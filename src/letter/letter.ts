@@ -96,13 +96,7 @@ export interface Letter {
 }
 
 /** Why a document can't be drafted from a report. */
-export type NotDraftedReason =
-  | "no-figures"
-  | "own-unit-not-set"
-  | "own-unit-not-found"
-  | "no-standings"
-  | "no-form"
-  | "not-reminded";
+type NotDraftedReason = "no-figures" | "own-unit-not-set" | "own-unit-not-found" | "no-standings";
 
 /** A letter, or the reason why there is none; `values` hold what the sentence about it needs. */
 export type Composed =

@@ -4,7 +4,7 @@ import { findTemplateProblems, type TemplateProblem } from "./fill-template";
 import { listSentences } from "./wording-catalogue";
 
 /** Something that keeps an edited sentence from being used, with the cell that it stands in. */
-export interface WordingProblem extends TemplateProblem {
+interface WordingProblem extends TemplateProblem {
   readonly sheet: string;
   readonly cell: string;
   readonly id: string;

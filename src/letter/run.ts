@@ -18,11 +18,6 @@ export function inItalics(value: FieldValue): Text {
   return asRuns(value).map((run) => ({ ...run, italic: true }));
 }
 
-/** Runs put in bold. */
-export function inBold(value: FieldValue): Text {
-  return asRuns(value).map((run) => ({ ...run, bold: true }));
-}
-
 /** Several values one after the other, with plain neighbours of the same look merged into one run. */
 export function concatRuns(...values: readonly FieldValue[]): Text {
   const merged: Run[] = [];

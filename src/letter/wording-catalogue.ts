@@ -10,7 +10,7 @@ import type { wordingSheetTexts } from "../strings/letter/wording-sheet";
 import { listFields } from "./fill-template";
 
 /** The documents whose sentences an office can make its own. */
-export type WordedKind = keyof typeof wordingSheetTexts.kinds;
+type WordedKind = keyof typeof wordingSheetTexts.kinds;
 
 /** One sentence: its id as {@link chooseWording} looks it up, its default, and the fields that it can use. */
 export interface CatalogueSentence {

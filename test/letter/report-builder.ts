@@ -11,7 +11,7 @@ import type {
 import { defaultSettings, type Settings } from "../../src/domain/settings";
 
 /** One unit's figure as a test states it: shown hundredths or a count, and what it is compared with. */
-export interface StatedFigure {
+interface StatedFigure {
   readonly shown?: number;
   readonly counts?: readonly [number, number];
   readonly delta?: number;

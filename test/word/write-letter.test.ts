@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { letterText } from "../../src/letter/letter-text";
 import type { Letter } from "../../src/letter/letter";
-import { writeLetter } from "../../src/word/write-letter";
+import { writeLetter, writeLetters } from "../../src/word/write-letter";
 import { districtReport, drafted } from "../letter/district-report";
 import { buildReport } from "../letter/report-builder";
 
@@ -163,4 +163,13 @@ test("the file names nobody and no time, and is the same byte by byte", async ()
   const { "docProps/core.xml": core = "" } = await partsOf(letter);
   expect(core).not.toMatch(/creator|lastModifiedBy|created|modified|Un-named/u);
   expect(await writeLetter(letter)).toEqual(await writeLetter(letter));
+});
+
+test("several documents in one file begin each on a page of its own, counted from 1", async () => {
+  const parts = unzipSync(await writeLetters([letter, letter, letter]));
+  const document = strFromU8(parts["word/document.xml"]!);
+  const sections = document.match(/<w:sectPr.*?<\/w:sectPr>/gsu) ?? [];
+  expect(sections).toHaveLength(3);
+  expect(sections.every((section) => section.includes('w:val="nextPage"'))).toBe(true);
+  expect(sections.every((section) => section.includes('w:start="1"'))).toBe(true);
 });

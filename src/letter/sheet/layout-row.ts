@@ -20,7 +20,7 @@ const lineFactor = 1.32;
 const heightStep = 0.75;
 
 /** Excel's highest row. */
-export const maxRowHeight = 409;
+const maxRowHeight = 409;
 
 /** A text on the page: from and to in points from the left margin. */
 export interface PlacedText {
