@@ -1,5 +1,7 @@
 import { pivotWords } from "../strings/recognition/row-words";
 import type { HeaderAnchor } from "./header-block";
+import { tidyText } from "./normal-text";
+import { isSectionNumber } from "./row-label";
 import type { SheetView } from "./sheet-view";
 
 /**
@@ -7,7 +9,7 @@ import type { SheetView } from "./sheet-view";
  * is no header. A header over the names, or over the running numbers, with text at its right makes a row a header.
  */
 export function findAnchors(view: SheetView, row: number): HeaderAnchor[] {
-  const texts = view.textColumns(row);
+  const texts = view.textColumns(row).filter((column) => !isNumber(view.text(row, column)));
   if (texts.length < 2) return [];
   const words = new Map(texts.map((column) => [column, view.words(row, column)]));
   if ([...words.values()].some((cell) => pivotWords.test(cell.words))) return [];
@@ -15,19 +17,31 @@ export function findAnchors(view: SheetView, row: number): HeaderAnchor[] {
   const indexes = texts.filter((column) => words.get(column)?.indexHeader === true);
   const nameColumns =
     names.length > 0 ? lastOfNeighbours(names, texts) : namesBesideIndex(texts, indexes);
-  const last = texts.at(-1) ?? 0;
-  const overFigures = nameColumns.filter((column) => column < last);
+  const overFigures = nameColumns.filter((column) => isOverFigures(column, texts, indexes));
   return overFigures.map((nameColumn, order) => {
     const next = overFigures[order + 1];
     const previous = overFigures[order - 1];
-    return {
-      row,
-      nameColumn,
-      indexColumn: indexBefore(indexes, nameColumn, previous ?? -1),
-      start: previous === undefined ? 0 : startOf(indexes, nameColumn, previous),
-      end: next === undefined ? view.columns : startOf(indexes, next, nameColumn),
-    };
+    const start = previous === undefined ? 0 : startOf(indexes, nameColumn, previous);
+    const end = next === undefined ? view.columns : startOf(indexes, next, nameColumn);
+    const before = indexBefore(indexes, nameColumn, previous ?? -1);
+    const within = indexes.find((column) => column >= start && column < end);
+    return { row, nameColumn, indexColumn: before ?? within ?? null, start, end };
   });
+}
+
+/** The number of a section is no header, whatever stands beside it. */
+function isNumber(text: string): boolean {
+  return isSectionNumber(tidyText(text));
+}
+
+/** Whether other headers than names and running numbers stand in the row, at the right where the names have none at the left. */
+function isOverFigures(
+  name: number,
+  texts: readonly number[],
+  indexes: readonly number[],
+): boolean {
+  const others = texts.filter((column) => column !== name && !indexes.includes(column));
+  return others.some((column) => column > name) || others.length > 1;
 }
 
 /** Of name headers that stand side by side ("Huyện", "Xã") the last; the others are further apart, with headers between. */

@@ -1,4 +1,5 @@
 import type { CellGrid, CellValue } from "../sheet/cell-grid";
+import { tidyText } from "./normal-text";
 import { type CellWords, type CellWordsReader } from "./cell-words";
 
 /** What a cell is to a reader of tables. */
@@ -58,11 +59,14 @@ export class SheetView {
   }
 }
 
-const onlySpace = /^[\s\u00A0\u200B-\u200D\u2060\uFEFF]*$/;
+const longestBlank = 50;
 
 /** Whether a text shows nothing. */
 export function isBlank(text: string): boolean {
-  return text === "" || (text.length < 50 && onlySpace.test(text));
+  if (text === "") return true;
+  const first = text.charCodeAt(0);
+  const mayBeBlank = first <= 0x20 || first >= 0x7f;
+  return mayBeBlank && text.length < longestBlank && tidyText(text) === "";
 }
 
 const widestTable = 1000;

@@ -96,7 +96,7 @@ class RowScan {
     if ((label === null || label.figureLike) && isNumberingRow(view, row, this.anchor))
       return this.mark(row, rowKind.numbering, "");
     const figures = this.hasFigures(row);
-    if (!figures && findAnchors(view, row).length > 0) {
+    if (!figures && this.looksLikeHeader(row)) {
       if (!this.repeatsHeader(row)) return "end";
       return this.mark(row, rowKind.header, "");
     }
@@ -194,6 +194,16 @@ class RowScan {
   private indexValue(row: number): CellValue {
     const { view, block } = this.frame;
     return block.indexColumn === null ? "" : view.value(row, block.indexColumn);
+  }
+
+  /** A header has running numbers or several figures under it; a remark beside the heading of a section makes none. */
+  private looksLikeHeader(row: number): boolean {
+    const { view } = this.frame;
+    if (this.hasSectionNumber(row)) return false;
+    const anchors = findAnchors(view, row);
+    return anchors.some(
+      ({ indexColumn }) => indexColumn !== null || view.textColumns(row).length > 2,
+    );
   }
 
   private repeatsHeader(row: number): boolean {
