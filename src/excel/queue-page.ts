@@ -16,6 +16,8 @@ export function queuePage(sheet: Excel.Worksheet, page: PageSetup): void {
   if (page.printArea !== undefined) layout.setPrintArea(page.printArea);
   if (page.titleRows !== undefined) layout.setPrintTitleRows(page.titleRows);
   if (page.pageNumbers === true) {
+    // Each document begins with page 1, also where the whole workbook is printed.
+    layout.firstPageNumber = 1;
     layout.headersFooters.state = "FirstAndDefault";
     layout.headersFooters.firstPage.centerHeader = "";
     layout.headersFooters.defaultForAllPages.centerHeader = pageNumber;
