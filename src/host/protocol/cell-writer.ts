@@ -8,6 +8,9 @@ import type { Session } from "./session";
 
 /** Writes single values of a sheet as Excel takes them when they are typed. */
 export class CellWriter {
+  /** Styles with the apostrophe's mark put on or taken off, as most cells of a write have the same few. */
+  readonly #toggled = new Map<CellStyle, CellStyle>();
+
   constructor(
     private readonly session: Session,
     private readonly sheet: SheetState,
@@ -18,6 +21,7 @@ export class CellWriter {
     const isFinite = typeof value === "number" && Number.isFinite(value);
     if (typeof value === "boolean" || isFinite) return;
     if (typeof value !== "string") throw refusal("InvalidArgument");
+    if (value.length <= TEXT_LIMIT && !/^[=+-]./s.test(value)) return;
     this.checkText(value, this.styleAt(row, column));
   }
 
@@ -36,7 +40,6 @@ export class CellWriter {
   }
 
   private checkText(text: string, style: CellStyle | null): void {
-    if (text.length <= TEXT_LIMIT && !/^[=+-]./s.test(text)) return;
     const { formula } = this.typed(text, style);
     const limit = formula === null ? TEXT_LIMIT : FORMULA_LIMIT;
     if ((formula ?? text).length > limit) {
@@ -64,8 +67,11 @@ export class CellWriter {
   }
 
   private withQuote(style: CellStyle | null, quotePrefix: boolean): CellStyle | null {
-    const { styles } = this.session.workbook;
     if ((style?.quotePrefix ?? false) === quotePrefix) return style;
-    return styles.change(style ?? styles.plain, { quotePrefix });
+    const { styles } = this.session.workbook;
+    const before = style ?? styles.plain;
+    const after = this.#toggled.get(before) ?? styles.change(before, { quotePrefix });
+    this.#toggled.set(before, after);
+    return after;
   }
 }
