@@ -35,6 +35,8 @@ test("the first write into a workbook is shown before it is done", async () => {
   await user.click(within(dialog).getByRole("button", { name: texts.write }));
   expect(await button("Xếp hạng T4-2023")).toBeTruthy();
   expect(write).toHaveBeenCalledTimes(1);
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(screen.getByRole("main").closest("[aria-hidden=true]")).toBeNull();
 });
 
 test("a preview that is closed writes nothing and gives the focus back to the first button", async () => {

@@ -9,7 +9,8 @@ export const stateTexts = bilingual(
     },
     nothingFound: {
       title: "Chưa thấy biểu theo dõi nào",
-      body: "Không trang nào có bảng với mỗi đơn vị một dòng và các cột số hồ sơ. Hãy mở đúng tệp theo dõi, hoặc tạo biểu mới:",
+      body: "Không trang nào có bảng với mỗi đơn vị một dòng và các cột số hồ sơ. Hãy mở đúng tệp theo dõi rồi bấm “Đọc lại”.",
+      offer: "Hoặc tạo biểu mới để nhập:",
       blank: "Tạo biểu trống",
       nextMonth: "Tạo biểu tháng sau từ biểu gần nhất",
       made: (sheet: string) => `Đã tạo trang “${sheet}”. Nhập số liệu rồi bấm “Đọc lại”.`,
@@ -59,7 +60,8 @@ export const stateTexts = bilingual(
     },
     nothingFound: {
       title: "No tracking sheet was found",
-      body: "No sheet holds a table with one row a unit and columns of dossier counts. Open the right file, or make a new form:",
+      body: "No sheet holds a table with one row a unit and columns of dossier counts. Open the right file, then click “Read again”.",
+      offer: "Or make a new form to fill in:",
       blank: "Make a blank form",
       nextMonth: "Make next month's sheet from the last one",
       made: (sheet: string) => `Made sheet “${sheet}”. Enter figures, then click “Read again”.`,

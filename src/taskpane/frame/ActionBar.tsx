@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { Suspense, lazy, useEffect, useRef } from "react";
+import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import { frameTexts } from "../../strings/pane/frame";
 import { usePane, usePaneState, useTexts } from "../pane-context";
 import type { WorkStep } from "../pane-services";
@@ -39,6 +39,9 @@ export function ActionBar(): ReactElement {
   const { requests } = usePane();
   const busy = isBusy(state);
   const previewing = state.writing.kind === "previewing";
+  // Once it was needed the dialog stays, closed: taken out while open it would leave the pane hidden from screen readers.
+  const [wasPreviewed, setWasPreviewed] = useState(false);
+  if (previewing && !wasPreviewed) setWasPreviewed(true);
   const running = runningStep(state);
   const bar = useRef<HTMLDivElement>(null);
   // The dialog takes the focus and is gone when it is closed; the focus goes back to where the way on begins.
@@ -73,7 +76,7 @@ export function ActionBar(): ReactElement {
           <progress className={styles.bar} aria-label={texts.step[running.step]} />
         </div>
       )}
-      {previewing && (
+      {wasPreviewed && (
         <Suspense>
           <PreviewDialog />
         </Suspense>

@@ -30,6 +30,7 @@ export function FormOffer(): ReactElement | null {
   };
   return (
     <div className={styles.offers}>
+      <span>{texts.offer}</span>
       <Button disabledFocusable={busy} onClick={() => void make("blank")}>
         {texts.blank}
       </Button>

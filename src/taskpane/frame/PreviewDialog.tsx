@@ -10,6 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { useState } from "react";
 import { frameTexts } from "../../strings/pane/frame";
 import { usePane, usePaneState, useTexts } from "../pane-context";
 import type { Writing } from "../state/pane-state";
@@ -26,6 +27,9 @@ export function PreviewDialog(): ReactElement {
   const styles = useStyles();
   const { writing } = usePaneState();
   const { store } = usePane();
+  // What was shown stays while the dialog fades.
+  const [shown, setShown] = useState<PreviewProps["writing"] | null>(null);
+  if (writing.kind === "previewing" && writing !== shown) setShown(writing);
   return (
     <Dialog
       open={writing.kind === "previewing"}
@@ -34,7 +38,7 @@ export function PreviewDialog(): ReactElement {
       }}
     >
       <DialogSurface className={styles.surface}>
-        {writing.kind === "previewing" && <Preview writing={writing} />}
+        {shown !== null && <Preview writing={shown} />}
       </DialogSurface>
     </Dialog>
   );

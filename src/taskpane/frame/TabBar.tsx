@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
+    ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
   },
 });
 

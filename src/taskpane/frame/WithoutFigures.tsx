@@ -35,7 +35,7 @@ function ReadingFailed({ failure }: { readonly failure: Failure }): ReactElement
   switch (failure.code) {
     case "no-tracking-sheet":
       return (
-        <StateMessage {...texts.nothingFound}>
+        <StateMessage title={texts.nothingFound.title} body={texts.nothingFound.body}>
           <FormOffer />
         </StateMessage>
       );
@@ -43,7 +43,7 @@ function ReadingFailed({ failure }: { readonly failure: Failure }): ReactElement
       return <StateMessage {...texts.noUnits} />;
     case "period-unknown":
       return (
-        <StateMessage {...texts.periodUnknown}>
+        <StateMessage title={texts.periodUnknown.title} body={texts.periodUnknown.body}>
           <Suspense>
             <PeriodQuestion sheet={failure.sheet ?? null} />
           </Suspense>

@@ -34,7 +34,7 @@ export function hasNotable({ kind, figures }: RankingSubject): boolean {
 }
 
 /** Whether a unit is one that {@link notableKind} speaks of. A unit without a figure is none. */
-export function isNotable(subject: RankingSubject, unit: number): boolean {
+function isNotable(subject: RankingSubject, unit: number): boolean {
   const { shown, gaps } = subject.figures;
   if (subject.kind !== "count") return (gaps[unit] ?? NaN) < 0;
   return subject.better === "low" ? (shown[unit] ?? NaN) > 0 : shown[unit] === 0;
