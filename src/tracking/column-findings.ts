@@ -20,7 +20,7 @@ export function reportColumns(sheet: SheetTables): void {
 }
 
 function isUnused({ use, profile }: ColumnDraft): boolean {
-  return (use === "unrecognised" || use === "remainder") && profile.figures > 0;
+  return use === "unrecognised" && profile.figures > 0;
 }
 
 function named({ path }: ColumnDraft): { column: string } {

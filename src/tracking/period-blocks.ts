@@ -1,4 +1,4 @@
-import { labelNoise } from "../strings/recognition/period-words";
+import { labelNoise, periodLabelWords } from "../strings/recognition/period-words";
 import { recognitionWords } from "./cell-words";
 import { type PartialPeriod, parsePeriodText } from "./period-text";
 
@@ -16,6 +16,9 @@ export interface PeriodBlock {
   readonly strays: readonly PathColumn[];
 }
 
+/** Below this share of columns under a period the periods only tell two columns of one measure apart. */
+const shareOfSplit = 0.8;
+
 interface Labelled extends PathColumn {
   readonly level: number;
   readonly period: PartialPeriod | null;
@@ -32,7 +35,7 @@ export function splitByPeriod(
   const shared = columns.filter(leading);
   const figures = columns.filter((column) => !leading(column)).map(label);
   const labelled = figures.filter(({ period }) => period !== null);
-  const isSplit = labelled.length * 2 >= figures.length && labelled.length > 0;
+  const isSplit = labelled.length > 0 && labelled.length >= figures.length * shareOfSplit;
   if (!isSplit) return [{ period: null, columns, strays: [] }];
   const blocks = new Map<string, Labelled[]>();
   for (const column of labelled) {
@@ -60,6 +63,15 @@ export function parsePeriodLabel(text: string): PartialPeriod | null {
     return null;
   if (!/[a-z]/.test(bare) && !/\d[./-]\d/.test(text)) return null;
   return parsePeriodText(text, "label").period;
+}
+
+/** The words of a header path: a period that only tells two columns apart is "in the period" or "year to date". */
+export function spokenPath(path: readonly string[]): string[] {
+  return path.map((text) => {
+    const period = parsePeriodLabel(text);
+    if (period === null) return text;
+    return period.kind === "span" ? periodLabelWords.toDate : periodLabelWords.inPeriod;
+  });
 }
 
 function label(column: PathColumn): Labelled {

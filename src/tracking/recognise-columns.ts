@@ -9,6 +9,7 @@ import { giveRole } from "./give-role";
 import { useOfHeader } from "./column-use";
 import type { HeaderBlock } from "./header-block";
 import { type HeaderMatcher, pathWords } from "./header-match";
+import { spokenPath } from "./period-blocks";
 import type { SheetView } from "./sheet-view";
 
 /** What recognition needs of a table besides its cells. */
@@ -49,7 +50,7 @@ function draftColumn(
   column: number,
   path: readonly string[],
 ): ColumnDraft {
-  const levels = pathWords(path);
+  const levels = pathWords(spokenPath(path));
   const profile = sampleColumn(view, block.firstDataRow, column);
   const draft: ColumnDraft = {
     column,

@@ -66,6 +66,61 @@ test("months under each measure are a period each", () => {
   ]);
 });
 
+test("a month and a year to date under one measure are two measures of one period", () => {
+  const records = onlyRecords(
+    readGrids([
+      gridOf("Tháng 4-2024", [
+        ["STT", "Đơn vị", "Tiếp nhận", "Chứng thực bản sao điện tử", ""],
+        ["", "", "", "Tháng 4", "Lũy kế 4 tháng"],
+        [1, "Xã A", 10, 9, 90],
+      ]),
+    ]),
+  );
+  expect(figuresOf(records, "Xã A")).toEqual({
+    "received.count": 10,
+    "electronicCopies.count": 9,
+    "electronicCopiesYear.count": 90,
+  });
+});
+
+test("figures of the month before that stand beside this month's are not this month's", () => {
+  const records = onlyRecords(
+    readGrids([
+      gridOf("T4.2024", [
+        ["STT", "Đơn vị", "Tỷ lệ số hóa TPHS", "", "Tăng/giảm so với tháng trước"],
+        ["", "", "Tháng trước", "Tháng này", ""],
+        [1, "Xã A", 90.5, 91.5, 1],
+      ]),
+    ]),
+  );
+  expect(figuresOf(records, "Xã A")).toEqual({ "intakeDigitisation.rate": 91.5 });
+});
+
+test("a letterhead, a place and date, a unit of measurement and an annex line are titles", () => {
+  const records = onlyRecords(
+    readGrids([
+      gridOf("Biểu 1", [
+        ["UBND TỈNH QUẢNG NAM", "", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+        ["VĂN PHÒNG", "", "Độc lập - Tự do - Hạnh phúc"],
+        ["", "", "Quảng Nam, ngày 05 tháng 8 năm 2025"],
+        ["TỔNG HỢP TÌNH HÌNH GIẢI QUYẾT TTHC THÁNG 7 NĂM 2025"],
+        ["(Kèm theo Công văn số 123/VP-KSTT ngày 05/8/2025)"],
+        ["", "", "Đơn vị tính: hồ sơ"],
+        ["TT", "Tên cơ quan, đơn vị, địa phương", "Hồ sơ tiếp nhận", "Hồ sơ trễ hẹn"],
+        ["A", "SỞ, BAN, NGÀNH"],
+        [1, "Sở Nội vụ", "1.022", 2],
+        ["B", "XÃ, PHƯỜNG, ĐẶC KHU"],
+        [1, "P. Tam Kỳ", 500, 0],
+        [2, "ĐK. Tân Hiệp", 0, 0],
+      ]),
+    ]),
+  );
+  expect(records.period).toEqual({ kind: "month", year: 2025, month: 7 });
+  expect(records.source.titles).toHaveLength(8);
+  expect(records.units.map(({ kind }) => kind)).toEqual(["department", "ward", "specialZone"]);
+  expect(figuresOf(records, "Sở Nội vụ")).toEqual({ "received.count": 1022, "overdue.count": 2 });
+});
+
 test("a sheet of rates only is rates, though no header says so", () => {
   const records = onlyRecords(
     readGrids([

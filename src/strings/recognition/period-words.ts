@@ -89,6 +89,9 @@ export const shortForms = {
 export const labelNoise =
   /\b(ket qua|so lieu|thuc hien|trong|ky bao cao|ky|bao cao|luy ke|cong don|tinh)\b/g;
 
+/** What a period in a header means beside another column of the same measure. */
+export const periodLabelWords = { inPeriod: "trong kỳ", toDate: "lũy kế" } as const;
+
 /** The header over a column of periods. */
 export const periodHeaders = {
   any: /^(ky|ky bao cao|ky so lieu|thoi gian|thoi ky|ky theo doi|thang ?[/,-] ?nam|thang nam|period)$/,

@@ -180,7 +180,7 @@ test("no sheet makes reading throw", () => {
 });
 
 test("a long tail of empty rows and a huge text cost nothing", () => {
-  const values = [...grid.values, ...Array.from({ length: 200_000 }, () => []), [..."x".repeat(3)]];
+  const values = [...grid.values, ...Array.from({ length: 200_000 }, () => []), ["x"]];
   const started = performance.now();
   readGrids([
     withRows(values),
