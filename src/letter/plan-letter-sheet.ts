@@ -4,10 +4,10 @@ import type { PageSetup } from "../sheet/page-setup";
 import type { SheetEdit, SheetMark } from "../sheet/sheet-edit";
 import { draftChecksum } from "./draft-checksum";
 import type { Letter } from "./letter";
-import { layOutAppendices, layOutBody, layOutFoot } from "./sheet/lay-out-body";
+import { layOutAppendices, layOutBody, layOutFoot, type BodySize } from "./sheet/lay-out-body";
 import { layOutHead } from "./sheet/lay-out-head";
 import { styleOf, type LayoutRow, type PlacedText } from "./sheet/layout-row";
-import { placePageBreaks } from "./sheet/page-breaks";
+import { countPages, placePageBreaks } from "./sheet/page-breaks";
 
 const pointsPerPixel = 0.75;
 /** Excel's own measure of a column: seven pixels a character of the default font, and five around them. */
@@ -30,12 +30,7 @@ interface LetterGrid {
  * untouched draft.
  */
 export function planLetterSheet(letter: Letter, sheetName: string): SheetEdit[] {
-  const rows = [
-    ...layOutHead(letter),
-    ...layOutBody(letter),
-    ...layOutFoot(letter),
-    ...layOutAppendices(letter),
-  ];
+  const rows = layOutPages(letter);
   const grid: LetterGrid = { sheet: sheetName, rows, stops: findStops(rows) };
   const values = listValues(grid);
   const mark: SheetMark = {
@@ -50,6 +45,21 @@ export function planLetterSheet(letter: Letter, sheetName: string): SheetEdit[] 
     { kind: "writeValues", sheet: sheetName, row: 0, column: 0, values },
     ...rows.flatMap((row, index) => planRow(grid, row, index)),
     { kind: "setupPage", sheet: sheetName, page: setupOf(grid) },
+  ];
+}
+
+/** Running text takes the larger of the decree's two sizes, unless the smaller one saves a page or one page must do. */
+function layOutPages(letter: Letter): readonly LayoutRow[] {
+  const [regular, small] = [layOutIn(letter, 14), layOutIn(letter, 13)];
+  return letter.compact === true || countPages(small) < countPages(regular) ? small : regular;
+}
+
+function layOutIn(letter: Letter, size: BodySize): readonly LayoutRow[] {
+  return [
+    ...layOutHead(letter),
+    ...layOutBody(letter, size),
+    ...layOutFoot(letter),
+    ...layOutAppendices(letter),
   ];
 }
 

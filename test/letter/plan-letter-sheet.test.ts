@@ -197,3 +197,30 @@ test("the mark names period and kind, and its checksum is that of the values rea
 test("the same letter gives the same plan", () => {
   expect(planLetterSheet(letter, "A")).toEqual(planLetterSheet(letter, "A"));
 });
+
+describe("the size of running text", () => {
+  /** A letter whose body is so many paragraphs of one line. */
+  function letterOf(paragraphs: number): Letter {
+    const base = drafted("commend-remind", districtReport());
+    const runs = [{ text: "Nội dung của văn bản." }];
+    const block = { kind: "body", marker: "", runs } as const;
+    return { ...base, blocks: Array.from({ length: paragraphs }, () => block) };
+  }
+
+  function sizeOf(letter: Letter): number | undefined {
+    const [body] = planLetterSheet(letter, "Dự thảo").filter(
+      (edit) => edit.kind === "formatRange" && edit.style.horizontal === "justify",
+    );
+    return body?.kind === "formatRange" ? body.style.fontSize : undefined;
+  }
+
+  test("is the decree's larger one where the smaller would save no page", () => {
+    expect(sizeOf(letterOf(3))).toBe(14);
+  });
+
+  test("is the smaller one where that saves a page", () => {
+    const sizes = Array.from({ length: 40 }, (_, paragraphs) => sizeOf(letterOf(paragraphs + 1)));
+    expect(new Set(sizes)).toEqual(new Set([13, 14]));
+    expect(sizes.indexOf(13)).toBeGreaterThan(5);
+  });
+});

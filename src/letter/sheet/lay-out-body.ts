@@ -15,9 +15,10 @@ import {
   type PlacedText,
 } from "./layout-row";
 
-const regularSize = 14;
-/** The smaller of the decree's sizes for running text. */
-const compactSize = 13;
+/** The two sizes that the decree gives running text, in points. */
+export type BodySize = 13 | 14;
+
+const regularSize: BodySize = 14;
 const bodyFace: Typeface = { size: regularSize, weight: "regular" };
 const signatureFace: Typeface = { size: regularSize, weight: "bold" };
 const appendixFace: Typeface = { size: 14, weight: "bold" };
@@ -40,8 +41,7 @@ function acrossPage(text: string, face: Typeface, align: PlacedText["align"]): P
 }
 
 /** The causes and the running text, a row for each paragraph or for a part of a long one. */
-export function layOutBody({ legalBases, blocks, compact }: Letter): readonly LayoutRow[] {
-  const size = compact === undefined ? regularSize : compactSize;
+export function layOutBody({ legalBases, blocks }: Letter, size: BodySize): readonly LayoutRow[] {
   const face: Typeface = { size, weight: "regular" };
   const bases = legalBases.flatMap((text) =>
     layOutParagraph({ ...acrossPage(plainText(text), face, "justify"), italic: true }),

@@ -6,6 +6,8 @@ import type { LayoutRow } from "./layout-row";
  */
 const pageHeights = [712, 720, 728, 736, 744] as const;
 
+const usualPageHeight = 728;
+
 /**
  * The rows before which a page begins: before every appendix, and before a heading or a signature that could otherwise be
  * cut from what follows it. Other breaks are left to Excel, so that an edited draft still flows.
@@ -26,6 +28,21 @@ export function placePageBreaks(rows: readonly LayoutRow[]): readonly number[] {
     });
   });
   return breaks;
+}
+
+/** How many pages the rows take on A4 between margins of 20 mm, with the breaks of {@link placePageBreaks}. */
+export function countPages(rows: readonly LayoutRow[]): number {
+  const breaks = new Set(placePageBreaks(rows));
+  let pages = 1;
+  let used = 0;
+  rows.forEach(({ height }, index) => {
+    if (used > 0 && (breaks.has(index) || used + height > usualPageHeight)) {
+      pages += 1;
+      used = 0;
+    }
+    used += height;
+  });
+  return pages;
 }
 
 /** Whether a block that fits a page would begin on one and end on the next. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { LayoutRow } from "../../../src/letter/sheet/layout-row";
-import { placePageBreaks } from "../../../src/letter/sheet/page-breaks";
+import { countPages, placePageBreaks } from "../../../src/letter/sheet/page-breaks";
 
 const text = (height: number): LayoutRow => ({ height, texts: [] });
 const heading = (height: number): LayoutRow => ({ height, texts: [], keepWithNext: true });
@@ -15,6 +15,13 @@ test("headings that follow each other stay together", () => {
 
 test("a heading that only some printers would leave alone begins the next page too", () => {
   expect(placePageBreaks([text(400), text(290), heading(16), text(15), text(100)])).toEqual([2]);
+});
+
+test("pages are counted by their height and by the breaks that are set", () => {
+  expect(countPages([])).toBe(1);
+  expect(countPages([text(400), text(328)])).toBe(1);
+  expect(countPages([text(400), text(328), text(1)])).toBe(2);
+  expect(countPages([text(100), { ...text(20), pageBreakBefore: true }])).toBe(2);
 });
 
 test("running text is left to flow", () => {
