@@ -33,7 +33,7 @@ export function applyOverrides(
 }
 
 /** "resultDigitisation.numerator" as a role, or null where the part is none; a custom subject may hold dots. */
-export function parseRole(text: string): ColumnRole | null {
+function parseRole(text: string): ColumnRole | null {
   const dot = text.lastIndexOf(".");
   const part = text.slice(dot + 1);
   if (dot < 1 || !parts.has(part)) return null;

@@ -19,7 +19,7 @@ export function useOfHeader(
 }
 
 /** Whether a header stands over a column that says which period a row is of. */
-export function isPeriodHeader(leaf: string): boolean {
+function isPeriodHeader(leaf: string): boolean {
   return Object.values(periodHeaders).some((header) => header.test(leaf));
 }
 

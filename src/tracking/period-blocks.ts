@@ -51,7 +51,7 @@ export function splitByPeriod(
 }
 
 /** The period that a header cell names and nothing else ("Tháng 8", "Kết quả quý II/2023", "Lũy kế 4 tháng"), or null. */
-export function parsePeriodLabel(text: string): PartialPeriod | null {
+function parsePeriodLabel(text: string): PartialPeriod | null {
   const words = recognitionWords(text);
   if (words.length > 40) return null;
   const bare = words.replace(labelNoise, " ").trim();

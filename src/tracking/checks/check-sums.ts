@@ -19,7 +19,7 @@ export function checkSums(checked: CheckedRecords): void {
 }
 
 /** Reports the rows in which the likeliest reading of a sum fails; one finding where it fails nearly everywhere. */
-export function checkReadings(checked: CheckedRecords, readings: readonly SumRule[]): void {
+function checkReadings(checked: CheckedRecords, readings: readonly SumRule[]): void {
   const results = readings.map((rule) => ({ rule, ...failures(checked, rule) }));
   const [best] = results.sort(
     (a, b) => b.checked - b.failed.length - (a.checked - a.failed.length),

@@ -113,7 +113,7 @@ function nearMiss(
 }
 
 /** Whether two normalised names are the same letters save for the diacritics of exactly one. */
-export function differInOneDiacritic(one: string, other: string): boolean {
+function differInOneDiacritic(one: string, other: string): boolean {
   if (one.length !== other.length || one === other) return false;
   let differing = 0;
   for (let index = 0; index < one.length; index++) {
