@@ -34,11 +34,8 @@ test("no source is a drawer: utils, helpers, common, types, services or index fi
   );
   expect(drawers).toEqual([]);
   const barrels = sources.filter((path) => /\/index\.tsx?$/.test(path)).sort();
-  expect(barrels).toEqual([
-    "src/batch/index.ts",
-    "src/commands/index.ts",
-    "src/taskpane/index.tsx",
-  ]);
+  const entries = ["batch/", "commands/", "workbench/page/"].map((room) => `src/${room}index.ts`);
+  expect(barrels).toEqual([...entries, "src/taskpane/index.tsx"].sort());
 });
 
 test("files are named in kebab case, components as the component", () => {

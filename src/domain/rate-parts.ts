@@ -50,7 +50,9 @@ const derivations: Partial<Record<IndicatorId, Derivation>> = {
     numerator:
       numerator ??
       settledInTime(index) ??
-      subtractTallies(settled(index), stated(index, "settledLate")),
+      subtractTallies(settled(index), stated(index, "settledLate")) ??
+      // Where early dossiers have no column of their own, "on time" is all that is not late.
+      stated(index, "settledOnTime"),
     denominator: denominator ?? settled(index),
   }),
   settlement: ({ numerator, denominator }, index) => ({

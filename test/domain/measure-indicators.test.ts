@@ -100,6 +100,7 @@ describe("onTime", () => {
     ["early and on time", "settledEarly settledOnTime settled", "4 3 8", [7, 8]],
     ["one column for both", "settledEarlyOrOnTime settled", "7 8", [7, 8]],
     ["all but the late", "settledLate settled", "1 8", [7, 8]],
+    ["on time alone, where early has no column", "settledOnTime settled", "7 8", [7, 8]],
     ["a blank dash among the parts", "settledEarly settledOnTime settled", "7 - 8", [7, 8]],
     ["a dash less the late", "settled settledLate", "8 -", [8, 8]],
     ["dashes only", "settledEarly settledOnTime settled", "- - 8", [null, null]],
