@@ -41,6 +41,8 @@ export const frameTexts = bilingual(
       checking: "Đang kiểm tra lại những gì đã ghi…",
       undoing: "Đang hoàn tác…",
     },
+    waiting:
+      "Nếu đang nhập dở một ô thì bấm Enter hoặc Esc: Excel chỉ làm tiếp sau khi nhập xong ô đó.",
     read: (period: string, units: number) => `Đã đọc ${period}: ${units} đơn vị.`,
     stopped: "Đã dừng theo yêu cầu. Chưa có gì được ghi vào bảng tính.",
     written: "Đã ghi xong.",
@@ -108,6 +110,8 @@ export const frameTexts = bilingual(
       checking: "Checking what was written…",
       undoing: "Undoing…",
     },
+    waiting:
+      "If a cell is still being edited, press Enter or Esc: Excel goes on only once that is finished.",
     read: (period: string, units: number) => `Read ${period}: ${units} units.`,
     stopped: "Stopped as you asked. Nothing was written.",
     written: "Written.",

@@ -6,6 +6,7 @@ import { usePane, usePaneState, useTexts } from "../pane-context";
 import type { WorkStep } from "../pane-services";
 import type { PaneState } from "../state/pane-state";
 import { isBusy } from "../state/pane-state";
+import { WaitingHint } from "./WaitingHint";
 
 const PreviewDialog = lazy(async () => ({
   default: (await import("./PreviewDialog")).PreviewDialog,
@@ -74,6 +75,7 @@ export function ActionBar(): ReactElement {
             </Button>
           )}
           <progress className={styles.bar} aria-label={texts.step[running.step]} />
+          <WaitingHint key={running.step} />
         </div>
       )}
       {wasPreviewed && (
