@@ -1,4 +1,4 @@
-import { teamsHighContrastTheme } from "@fluentui/react-components";
+import { teamsHighContrastTheme, webLightTheme } from "@fluentui/react-components";
 
-/** Loaded only where the system forces its colours. */
-export const theme = teamsHighContrastTheme;
+/** Loaded only where the system forces its colours. Its font is that of the other looks: the list measures names in it. */
+export const theme = { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase };
