@@ -6,6 +6,7 @@ import { saveWorkbook } from "../../src/host/file/save-workbook";
 import type { ExcelHost } from "../../src/host/protocol/excel-host";
 import { createWorkbook } from "../../src/host/workbook/workbook-state";
 import type { GridReader } from "../../src/workbench/grid/grid-reader";
+import { dropFile } from "./support/drop-file";
 import {
   bytesOf,
   type OpenWorkbench,
@@ -33,21 +34,6 @@ afterEach(async () => {
 interface ShownWorkbench {
   readonly host: ExcelHost;
   readonly grid: GridReader;
-}
-
-async function drop(bytes: Buffer, name: string): Promise<void> {
-  const data = await workbench.page.evaluateHandle(
-    ([base64, fileName]) => {
-      const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content], fileName));
-      return transfer;
-    },
-    [bytes.toString("base64"), name] as const,
-  );
-  const sheet = workbench.page.getByRole("main");
-  await sheet.dispatchEvent("dragover", { dataTransfer: data });
-  await sheet.dispatchEvent("drop", { dataTransfer: data });
 }
 
 test("the sample is open in the grid, the add-in beside it, and the page says what it is", async () => {
@@ -198,7 +184,7 @@ test("a file that is no workbook gets a sentence, and the open one stays", async
 
 test("a file can be dropped on the grid", async () => {
   const { page, pane } = workbench;
-  await drop(readFileSync(SAMPLE), "tha-vao.xlsx");
+  await dropFile(page, readFileSync(SAMPLE), "tha-vao.xlsx");
   await page.getByText("Đã mở tha-vao.xlsx").waitFor();
   expect(await readRange(await pane(), "B9")).toEqual([["Phòng Tư pháp"]]);
 });

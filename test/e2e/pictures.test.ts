@@ -1,0 +1,66 @@
+import { copyFileSync, mkdirSync, statSync } from "node:fs";
+import path from "node:path";
+import type { Frame, Locator, Page } from "playwright-core";
+import { type OpenWorkbench, PICTURES, WorkbenchLauncher } from "./support/open-workbench";
+import { openTab, sampleIsRead, writeRanking } from "./support/pane-steps";
+
+/** Pictures of this run; not kept in the repository. */
+const MADE = path.join(PICTURES, "pictures");
+
+/** The pictures that the README shows. */
+const KEPT = path.resolve(__dirname, "../../docs/pictures");
+
+const LARGEST = 400_000;
+
+const launcher = new WorkbenchLauncher();
+let workbench: OpenWorkbench;
+
+beforeAll(async () => {
+  mkdirSync(MADE, { recursive: true });
+  await launcher.start();
+});
+afterAll(() => launcher.stop());
+afterEach(async () => {
+  const { misdeeds } = workbench;
+  await workbench.close();
+  expect(misdeeds).toEqual({ foreignRequests: [], errors: [] });
+});
+
+async function openAt(width: number, height: number): Promise<{ page: Page; pane: Frame }> {
+  workbench = await launcher.open({ width, height });
+  return { page: workbench.page, pane: await workbench.pane() };
+}
+
+/** Takes a picture, and with UPDATE_PICTURES=1 puts it where the README shows it; gives its size in bytes. */
+async function takePicture(shown: Page | Locator, name: string): Promise<number> {
+  const made = path.join(MADE, name);
+  // The grid draws after the workbook changes, and marks and scroll bars fade.
+  await new Promise((done) => setTimeout(done, 1500));
+  await shown.screenshot({ path: made, animations: "disabled" });
+  if (process.env.UPDATE_PICTURES === "1") copyFileSync(made, path.join(KEPT, name));
+  return statSync(made).size;
+}
+
+test("the workbench with the highlights beside the pane", async () => {
+  const { page, pane } = await openAt(1366, 768);
+  await writeRanking(pane);
+  await page.getByText("Tháng 04.2023", { exact: true }).first().click();
+  expect(await takePicture(page, "workbench.png")).toBeLessThan(LARGEST);
+});
+
+test("the pane with the ranking of one indicator", async () => {
+  const { page, pane } = await openAt(1366, 960);
+  await sampleIsRead(pane);
+  await pane.getByLabel("Chỉ tiêu").selectOption({ label: "Số hóa khi tiếp nhận" });
+  expect(await takePicture(page.locator("iframe"), "pane.png")).toBeLessThan(LARGEST);
+});
+
+test("the letter on its sheet, beside the letter in the pane", async () => {
+  const { page, pane } = await openAt(1366, 960);
+  await sampleIsRead(pane);
+  await openTab(pane, "Công văn");
+  await pane.getByRole("button", { name: "Chèn dự thảo" }).click();
+  await pane.getByText("Đã chèn dự thảo vào trang").waitFor();
+  await page.getByText("Công văn T4-2023", { exact: true }).first().click();
+  expect(await takePicture(page, "letter.png")).toBeLessThan(LARGEST);
+});
