@@ -31,7 +31,7 @@ const roles: readonly ColumnRole[] = [
 ];
 
 /** Where the first unit row of such a sheet stands, and the column of names. */
-export const firstUnitRow = 8;
+const firstUnitRow = 8;
 const nameColumn = 1;
 
 /** April 2023. */
