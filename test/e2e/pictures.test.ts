@@ -28,6 +28,7 @@ afterEach(async () => {
 
 async function openAt(width: number, height: number): Promise<{ page: Page; pane: Frame }> {
   workbench = await launcher.open({ width, height });
+  await workbench.page.getByRole("button", { name: "Đóng thông báo" }).click();
   return { page: workbench.page, pane: await workbench.pane() };
 }
 
@@ -55,12 +56,14 @@ test("the pane with the ranking of one indicator", async () => {
   expect(await takePicture(page.locator("iframe"), "pane.png")).toBeLessThan(LARGEST);
 });
 
-test("the letter on its sheet, beside the letter in the pane", async () => {
-  const { page, pane } = await openAt(1366, 960);
+test("the letter on its sheet, as wide as the paper", async () => {
+  const { page, pane } = await openAt(1366, 1060);
   await sampleIsRead(pane);
   await openTab(pane, "Công văn");
   await pane.getByRole("button", { name: "Chèn dự thảo" }).click();
   await pane.getByText("Đã chèn dự thảo vào trang").waitFor();
   await page.getByText("Công văn T4-2023", { exact: true }).first().click();
-  expect(await takePicture(page, "letter.png")).toBeLessThan(LARGEST);
+  await page.getByRole("button", { name: "Đóng bảng" }).click();
+  await page.setViewportSize({ width: 700, height: 1060 });
+  expect(await takePicture(page.getByRole("main"), "letter.png")).toBeLessThan(LARGEST);
 });
