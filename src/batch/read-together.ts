@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { inputGrids } from "../app/office-workbook";
 import type { Outcome } from "../app/outcome";
 import { done } from "../app/outcome";
 import type { OtherWorkbook } from "../app/timeline";
@@ -17,10 +18,7 @@ export async function readTogether(
     const { Excel: excel } = await openExcel(opened.value);
     const contents = await openExcelWorkbook(excel).readWorkbook();
     if (!contents.done) return contents;
-    const grids = contents.value.sheets.flatMap(({ mark, grid }) =>
-      mark === null && grid !== null ? [grid] : [],
-    );
-    workbooks.push({ fileName: basename(input), grids });
+    workbooks.push({ fileName: basename(input), grids: inputGrids(contents.value) });
   }
   return done(workbooks);
 }
