@@ -14,10 +14,13 @@ const transform = {
 const rootDir = require("node:path").join(__dirname, "..");
 /** Packages that come as ECMAScript modules only are transformed as our own code is. */
 const transformIgnorePatterns = ["/node_modules/(?!.*(strip-bom|uuid)/)"];
-const shared = { rootDir, transform, transformIgnorePatterns };
+/** A test waits for what it waits for: how long that takes is the machine's business, and no test's. */
+const testTimeout = 120_000;
+const shared = { rootDir, transform, transformIgnorePatterns, testTimeout };
 
 module.exports = {
   rootDir,
+  testTimeout,
   projects: [
     {
       ...shared,
@@ -29,6 +32,7 @@ module.exports = {
     {
       ...shared,
       displayName: "pane",
+      setupFilesAfterEnv: ["<rootDir>/test/taskpane/support/patience.ts"],
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"],
     },

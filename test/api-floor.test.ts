@@ -5,8 +5,6 @@ import ts from "typescript";
 import type { OfficeMember } from "./support/office-members";
 import { officeMembers } from "./support/office-members";
 
-jest.setTimeout(120_000);
-
 const root = join(__dirname, "..");
 const config = ts.readConfigFile(join(root, "tsconfig.json"), (path) => ts.sys.readFile(path));
 const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);

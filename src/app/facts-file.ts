@@ -1,5 +1,5 @@
 import type { FindingCode, Severity } from "../domain/finding";
-import type { IndicatorId, IndicatorKind } from "../domain/indicator";
+import type { IndicatorId, IndicatorKind } from "../domain/figure/indicator";
 import type { Ground, Level } from "../domain/settings";
 
 /** An average: per cent or points as shown; its counts where it was pooled, null else. */

@@ -1,9 +1,9 @@
-import { formatPeriodId } from "../domain/calendar";
-import type { IndicatorId, IndicatorKind } from "../domain/indicator";
-import type { Average, FigureColumns, IndicatorReport, Report } from "../domain/report";
-import { unitFigure } from "../domain/unit-figure";
-import { groupLabel } from "../results/group-label";
-import { shownScale } from "../results/ranking-columns";
+import { formatPeriodId } from "../domain/period/calendar";
+import type { IndicatorId, IndicatorKind } from "../domain/figure/indicator";
+import type { Average, FigureColumns, IndicatorReport, Report } from "../domain/report/report";
+import { unitFigure } from "../domain/figure/unit-figure";
+import { groupLabel } from "../results/ranking/group-label";
+import { shownScale } from "../results/ranking/ranking-columns";
 import { formatCell, formatQualified } from "../sheet/address";
 import type {
   AssessmentFacts,

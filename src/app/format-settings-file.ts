@@ -1,4 +1,4 @@
-import { formatPeriodId } from "../domain/calendar";
+import { formatPeriodId } from "../domain/period/calendar";
 import { defaultSettings, type Settings } from "../domain/settings";
 
 /**

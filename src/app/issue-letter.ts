@@ -1,4 +1,4 @@
-import type { DocumentKind } from "../domain/ledger";
+import type { DocumentKind } from "../domain/assessment/ledger";
 import { analyseWorkbook, type WorkbookAnalysis } from "./analyse-workbook";
 import { done, type Outcome } from "./outcome";
 import { planIssue } from "./plan-issue";

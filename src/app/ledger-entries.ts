@@ -1,6 +1,6 @@
-import type { LedgerEntry } from "../domain/ledger";
-import type { DocumentKind } from "../domain/ledger";
-import type { Report } from "../domain/report";
+import type { LedgerEntry } from "../domain/assessment/ledger";
+import type { DocumentKind } from "../domain/assessment/ledger";
+import type { Report } from "../domain/report/report";
 import type { Ground } from "../domain/settings";
 
 /**

@@ -1,13 +1,13 @@
-import type { LedgerEntry } from "../domain/ledger";
+import type { LedgerEntry } from "../domain/assessment/ledger";
 import { defaultSettings, type Settings } from "../domain/settings";
-import { mergeSettings } from "../results/merge-settings";
-import { parseLedger } from "../results/parse-ledger";
-import type { SettingsOverrides } from "../results/parse-settings";
-import { parseSettingsSheet } from "../results/parse-settings-sheet";
-import { ledgerIdentity } from "../results/plan-ledger";
+import { mergeSettings } from "../results/settings/merge-settings";
+import { parseLedger } from "../results/ledger/parse-ledger";
+import type { SettingsOverrides } from "../results/settings/parse-settings";
+import { parseSettingsSheet } from "../results/settings/parse-settings-sheet";
+import { ledgerIdentity } from "../results/ledger/plan-ledger";
 import type { CellGrid } from "../sheet/cell-grid";
 import type { SheetMark } from "../sheet/sheet-edit";
-import { unitKey } from "../tracking/unit-key";
+import { unitKey } from "../tracking/name/unit-key";
 import { done, failed, type Outcome } from "./outcome";
 import type { SheetContents, WorkbookContents } from "./workbook-port";
 

@@ -1,4 +1,4 @@
-import { formatPeriodId } from "../domain/calendar";
+import { formatPeriodId } from "../domain/period/calendar";
 import { draftChecksum } from "../letter/draft-checksum";
 import type { Letter } from "../letter/letter";
 import { planLetterSheet } from "../letter/plan-letter-sheet";

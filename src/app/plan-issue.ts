@@ -1,5 +1,5 @@
-import type { DocumentKind } from "../domain/ledger";
-import { planLedger } from "../results/plan-ledger";
+import type { DocumentKind } from "../domain/assessment/ledger";
+import { planLedger } from "../results/ledger/plan-ledger";
 import { freeSheetName } from "../results/sheet-name";
 import type { SheetEdit } from "../sheet/sheet-edit";
 import { sheetNames } from "../strings/results";

@@ -1,6 +1,6 @@
-import { formatPeriodId } from "../domain/calendar";
-import { planHighlight, removeHighlightsOf } from "../results/plan-highlight";
-import { planRanking, rankingNotesKey } from "../results/plan-ranking";
+import { formatPeriodId } from "../domain/period/calendar";
+import { planHighlight, removeHighlightsOf } from "../results/highlight/plan-highlight";
+import { planRanking, rankingNotesKey } from "../results/ranking/plan-ranking";
 import { freeSheetName, rankingSheetName } from "../results/sheet-name";
 import type { SheetEdit } from "../sheet/sheet-edit";
 import type { WorkbookAnalysis } from "./analyse-workbook";

@@ -1,6 +1,6 @@
 import type { Finding } from "../domain/finding";
-import type { DocumentKind } from "../domain/ledger";
-import type { Report } from "../domain/report";
+import type { DocumentKind } from "../domain/assessment/ledger";
+import type { Report } from "../domain/report/report";
 import { composeDocument } from "../letter/compose";
 import type { Composed } from "../letter/letter";
 import type { SheetEdit } from "../sheet/sheet-edit";

@@ -1,5 +1,5 @@
 import type { Settings } from "../domain/settings";
-import { planSettings } from "../results/plan-settings";
+import { planSettings } from "../results/settings/plan-settings";
 import { freeSheetName } from "../results/sheet-name";
 import { sheetNames } from "../strings/results";
 import { ownSheets } from "./office-workbook";

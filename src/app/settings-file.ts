@@ -1,8 +1,8 @@
-import { parseSettings, type SettingsOverrides } from "../results/parse-settings";
+import { parseSettings, type SettingsOverrides } from "../results/settings/parse-settings";
 import { expectedValues } from "../strings/settings";
 import { done, failed, type Outcome } from "./outcome";
 
-export type { SettingsOverrides } from "../results/parse-settings";
+export type { SettingsOverrides } from "../results/settings/parse-settings";
 
 /**
  * Reads the text of a settings file. Every key is optional, an unknown key or a wrong type is the failure `bad-settings`, which

@@ -1,8 +1,8 @@
-import { comparePeriods, isSamePeriod } from "../domain/calendar";
-import type { PeriodRecords } from "../domain/records";
+import { comparePeriods, isSamePeriod } from "../domain/period/calendar";
+import type { PeriodRecords } from "../domain/figure/records";
 import type { Settings } from "../domain/settings";
 import type { CellGrid } from "../sheet/cell-grid";
-import { resolveKinds } from "../tracking/known-units";
+import { resolveKinds } from "../tracking/name/known-units";
 import { readTracking } from "../tracking/read-workbook";
 
 /** Another workbook of the same office: its file name, from which a period may be read, and the user's own sheets of it. */

@@ -1,7 +1,7 @@
-import { restoreHighlights, removeHighlightsOf } from "../results/plan-highlight";
-import { restoreRanking } from "../results/restore-ranking";
-import { toneOfWord } from "../results/figure-status";
-import { formatEdit, toneFills } from "../results/ranking-style";
+import { restoreHighlights, removeHighlightsOf } from "../results/highlight/plan-highlight";
+import { restoreRanking } from "../results/ranking/restore-ranking";
+import { toneOfWord } from "../results/ranking/figure-status";
+import { formatEdit, toneFills } from "../results/ranking/ranking-style";
 import { cellAt } from "../results/cell-at";
 import { rankingHeaders } from "../strings/results";
 import type { SheetEdit } from "../sheet/sheet-edit";

@@ -1,6 +1,6 @@
-import type { PeriodRecords } from "../domain/records";
+import type { PeriodRecords } from "../domain/figure/records";
 import type { Settings } from "../domain/settings";
-import { createKindResolver, createUnitNameReader } from "../tracking/unit-key";
+import { createKindResolver, createUnitNameReader } from "../tracking/name/unit-key";
 
 /** From the name of a unit to its key. */
 export type KeyOf = (name: string) => string;

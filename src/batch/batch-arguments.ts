@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import type { Failure, Outcome } from "../app/outcome";
 import { done, failed } from "../app/outcome";
-import { parsePeriodId } from "../domain/calendar";
-import type { DocumentKind } from "../domain/ledger";
-import { documentKinds } from "../domain/ledger";
-import type { Period } from "../domain/period";
+import { parsePeriodId } from "../domain/period/calendar";
+import type { DocumentKind } from "../domain/assessment/ledger";
+import { documentKinds } from "../domain/assessment/ledger";
+import type { Period } from "../domain/period/period";
 import { argumentExpectations as expectations } from "../strings/batch";
 
 /** What the command line asks for. Paths are as given. */

@@ -1,5 +1,5 @@
-import type { IndicatorId } from "./indicator";
-import type { Day, Period } from "./period";
+import type { IndicatorId } from "./figure/indicator";
+import type { Day, Period } from "./period/period";
 
 /** The body whose office keeps the workbook: it changes names and phrases, never the arithmetic. */
 export type Level = "district" | "province" | "commune";

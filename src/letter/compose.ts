@@ -1,13 +1,13 @@
-import type { DocumentKind } from "../domain/ledger";
-import type { Report } from "../domain/report";
-import { composeCommendRemind } from "./commend-remind/compose-commend-remind";
+import type { DocumentKind } from "../domain/assessment/ledger";
+import type { Report } from "../domain/report/report";
+import { composeCommendRemind } from "./kinds/commend-remind/compose-commend-remind";
 import type { ComposeContext } from "./draft";
 import type { Composed } from "./letter";
-import { composeQuarterlyReport } from "./quarterly-report";
-import { composeRaiseCriteria } from "./raise-criteria";
-import { composeRaiseIndex } from "./raise-index";
-import { composeRelayDirective } from "./relay-directive";
-import { composeWeeklyBrief } from "./weekly-brief";
+import { composeQuarterlyReport } from "./kinds/quarterly-report";
+import { composeRaiseCriteria } from "./kinds/raise-criteria";
+import { composeRaiseIndex } from "./kinds/raise-index";
+import { composeRelayDirective } from "./kinds/relay-directive";
+import { composeWeeklyBrief } from "./kinds/weekly-brief";
 
 /** Drafts a document of a kind from a report, or says by a code why the report can't give one. */
 export function composeDocument(

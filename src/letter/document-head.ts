@@ -1,13 +1,13 @@
 import { formTexts } from "../strings/letter/form";
 import { phrases } from "../strings/letter/phrases";
 import { formatMonthNumber } from "../strings/periods";
-import { finishAppendices, resolveAppendixLabels } from "./appendix-list";
+import { finishAppendices, resolveAppendixLabels } from "./text/appendix-list";
 import type { Draft, FieldValues } from "./draft";
 import type { Block, Letter, LetterHeading, Signature, Text } from "./letter";
 import { issueMonth } from "./next-period";
-import { plainText } from "./run";
-import { endDocument } from "./sections";
-import { isPlace, placeKinds } from "./unit-list";
+import { plainText } from "./text/run";
+import { endDocument } from "./text/sections";
+import { isPlace, placeKinds } from "./text/unit-list";
 
 /** What the kinds of documents differ in. */
 export interface DocumentParts {

@@ -1,19 +1,19 @@
-import { lastDay } from "../domain/calendar";
-import type { LedgerEntry } from "../domain/ledger";
-import type { Report } from "../domain/report";
+import { lastDay } from "../domain/period/calendar";
+import type { LedgerEntry } from "../domain/assessment/ledger";
+import type { Report } from "../domain/report/report";
 import type { Settings } from "../domain/settings";
 import { fieldNames, type FieldId } from "../strings/letter/fields";
 import { phrases } from "../strings/letter/phrases";
 import { officeName, unitWords } from "../strings/letter/unit-words";
 import { formatDay, formatPeriod } from "../strings/periods";
-import { createAppendixList, type AppendixList } from "./appendix-list";
+import { createAppendixList, type AppendixList } from "./text/appendix-list";
 import { resolveAuthority, type AuthorityNames } from "./authority";
-import { fillTemplate } from "./fill-template";
+import { fillTemplate } from "./wording/fill-template";
 import type { Text } from "./letter";
 import { nextPeriod } from "./next-period";
-import type { FieldValue } from "./run";
-import { joinRuns } from "./run";
-import { isPlace, nameUnit, namingOf, placeKinds, type UnitNaming } from "./unit-list";
+import type { FieldValue } from "./text/run";
+import { joinRuns } from "./text/run";
+import { isPlace, nameUnit, namingOf, placeKinds, type UnitNaming } from "./text/unit-list";
 
 /** What a document needs besides the report. */
 export interface ComposeContext {

@@ -1,6 +1,6 @@
-import type { IndicatorId } from "../domain/indicator";
-import type { DocumentKind } from "../domain/ledger";
-import type { Period } from "../domain/period";
+import type { IndicatorId } from "../domain/figure/indicator";
+import type { DocumentKind } from "../domain/assessment/ledger";
+import type { Period } from "../domain/period/period";
 
 /** Where a figure of a document comes from, so that a click on it can lead to its cells and to its explanation. */
 export interface FigureSource {

@@ -1,6 +1,6 @@
-import { dayAfter, lastDay } from "../domain/calendar";
-import { weeksInYear } from "../domain/iso-week";
-import type { Day, Period } from "../domain/period";
+import { dayAfter, lastDay } from "../domain/period/calendar";
+import { weeksInYear } from "../domain/period/iso-week";
+import type { Day, Period } from "../domain/period/period";
 
 /**
  * The period in which what a document demands must be done: the next month, quarter or week, across the new year. After a

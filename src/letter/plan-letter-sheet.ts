@@ -1,4 +1,4 @@
-import { formatPeriodId } from "../domain/calendar";
+import { formatPeriodId } from "../domain/period/calendar";
 import { formatRange, type CellRange } from "../sheet/address";
 import type { PageSetup } from "../sheet/page-setup";
 import type { SheetEdit, SheetMark } from "../sheet/sheet-edit";

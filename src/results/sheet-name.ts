@@ -1,5 +1,5 @@
-import type { DocumentKind } from "../domain/ledger";
-import type { Period } from "../domain/period";
+import type { DocumentKind } from "../domain/assessment/ledger";
+import type { Period } from "../domain/period/period";
 import { sheetNames, shortPeriods } from "../strings/results";
 
 const longest = 31;

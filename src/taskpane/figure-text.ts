@@ -1,6 +1,6 @@
-import type { IndicatorKind } from "../domain/indicator";
-import type { Shown } from "../domain/report";
-import { formatHundredths, formatPercent, formatWhole } from "../letter/format-figure";
+import type { IndicatorKind } from "../domain/figure/indicator";
+import type { Shown } from "../domain/report/report";
+import { formatHundredths, formatPercent, formatWhole } from "../letter/text/format-figure";
 
 /** Always two decimals: figures stand under each other and must line up. */
 const aligned = { trailingZeros: true };

@@ -1,10 +1,10 @@
 import type { Outcome } from "../app/outcome";
 import type { SheetChange } from "../app/sheet-changes";
 import type { UndoChoice } from "../app/undo";
-import type { DocumentKind } from "../domain/ledger";
-import type { IndicatorId } from "../domain/indicator";
-import type { Period } from "../domain/period";
-import type { Report } from "../domain/report";
+import type { DocumentKind } from "../domain/assessment/ledger";
+import type { IndicatorId } from "../domain/figure/indicator";
+import type { Period } from "../domain/period/period";
+import type { Report } from "../domain/report/report";
 import type { Settings } from "../domain/settings";
 import type { Composed, Letter } from "../letter/letter";
 

@@ -1,14 +1,14 @@
 import type { Settings } from "../domain/settings";
-import type { PeriodRecords, RecordsSource } from "../domain/records";
-import { markCarriedOver } from "./carried-over";
-import type { ColumnDraft } from "./column-draft";
-import type { PartialPeriod } from "./period-text";
+import type { PeriodRecords, RecordsSource } from "../domain/figure/records";
+import { markCarriedOver } from "./checks/carried-over";
+import type { ColumnDraft } from "./column/column-draft";
+import type { PartialPeriod } from "./period/period-text";
 import type { SheetTables, TitledTable } from "./read-sheet";
-import { splitByRowPeriod } from "./row-periods";
-import { rowKind } from "./row-kind";
-import type { PeriodReading, PeriodSource } from "./sheet-period";
-import { type FigureDecision, readFigures } from "./table-figures";
-import type { GroupedUnits, UnitGrouper } from "./unit-groups";
+import { splitByRowPeriod } from "./period/row-periods";
+import { rowKind } from "./row/row-kind";
+import type { PeriodReading, PeriodSource } from "./period/sheet-period";
+import { type FigureDecision, readFigures } from "./figure/table-figures";
+import type { GroupedUnits, UnitGrouper } from "./name/unit-groups";
 
 /** One period's part of one table, before it is known which period a missing year makes it. */
 export interface PeriodPart {

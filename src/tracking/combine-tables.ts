@@ -1,4 +1,4 @@
-import { cellState, type PeriodRecords, type RecordedColumn } from "../domain/records";
+import { cellState, type PeriodRecords, type RecordedColumn } from "../domain/figure/records";
 
 /**
  * Makes one of two tables of one sheet and period, or null where that cannot be done without losing the cell that a

@@ -1,5 +1,5 @@
-import { comparePeriods, formatPeriodId, isSamePeriod } from "../domain/calendar";
-import type { PeriodRecords } from "../domain/records";
+import { comparePeriods, formatPeriodId, isSamePeriod } from "../domain/period/calendar";
+import type { PeriodRecords } from "../domain/figure/records";
 import { formatCell } from "../sheet/address";
 import type { BuiltRecords } from "./build-records";
 import { combineTables } from "./combine-tables";

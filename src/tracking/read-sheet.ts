@@ -1,16 +1,16 @@
 import type { CellGrid } from "../sheet/cell-grid";
 import type { Settings } from "../domain/settings";
 import { FindingList } from "./finding-list";
-import { findAnchors } from "./header-anchor";
-import type { HeaderAnchor } from "./header-block";
-import { findUnlabelledAnchor } from "./unlabelled-table";
-import { type CellWordsReader, recognitionWords } from "./cell-words";
-import { tidyText } from "./normal-text";
+import { findAnchors } from "./header/header-anchor";
+import type { HeaderAnchor } from "./header/header-block";
+import { findUnlabelledAnchor } from "./row/unlabelled-table";
+import { type CellWordsReader, recognitionWords } from "./row/cell-words";
+import { tidyText } from "./name/normal-text";
 import { type Table, type TableContext, readTable } from "./read-table";
-import { rowKind } from "./row-kind";
-import type { HeaderMatcher } from "./header-match";
-import type { RowLabelReader } from "./row-label";
-import type { TitleCell } from "./sheet-period";
+import { rowKind } from "./row/row-kind";
+import type { HeaderMatcher } from "./header/header-match";
+import type { RowLabelReader } from "./row/row-label";
+import type { TitleCell } from "./period/sheet-period";
 import type { SheetVerdict } from "./sheet-reading";
 import { SheetView } from "./sheet-view";
 

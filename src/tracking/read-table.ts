@@ -1,18 +1,18 @@
 import { fieldHeader, otherSubjectHeader } from "../strings/recognition/header-words";
-import type { ColumnDraft } from "./column-draft";
-import { sampleColumn } from "./column-profile";
-import type { HeaderAnchor, HeaderBlock } from "./header-block";
-import { growHeader } from "./header-block";
-import { type HeaderMatcher, pathWords } from "./header-match";
-import { headerPaths } from "./header-path";
-import { type PathColumn, type PeriodBlock, splitByPeriod } from "./period-blocks";
-import type { PartialPeriod } from "./period-text";
-import { recogniseColumns } from "./recognise-columns";
-import type { RowLabelReader } from "./row-label";
+import type { ColumnDraft } from "./column/column-draft";
+import { sampleColumn } from "./column/column-profile";
+import type { HeaderAnchor, HeaderBlock } from "./header/header-block";
+import { growHeader } from "./header/header-block";
+import { type HeaderMatcher, pathWords } from "./header/header-match";
+import { headerPaths } from "./header/header-path";
+import { type PathColumn, type PeriodBlock, splitByPeriod } from "./period/period-blocks";
+import type { PartialPeriod } from "./period/period-text";
+import { recogniseColumns } from "./column/recognise-columns";
+import type { RowLabelReader } from "./row/row-label";
 import type { SheetVerdict } from "./sheet-reading";
 import type { SheetView } from "./sheet-view";
-import { type TableRows, readTableRows } from "./table-rows";
-import { type TableSums, settleSums } from "./table-sums";
+import { type TableRows, readTableRows } from "./row/table-rows";
+import { type TableSums, settleSums } from "./checks/table-sums";
 
 /** One period's columns of a table. */
 export interface TablePart {

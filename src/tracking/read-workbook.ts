@@ -1,19 +1,19 @@
 import type { Settings } from "../domain/settings";
 import type { CellGrid } from "../sheet/cell-grid";
 import { buildRecords, partsOf } from "./build-records";
-import { createCellWordsReader } from "./cell-words";
-import { reportColumns } from "./column-findings";
-import { type ExplainedPart, explainSheet } from "./explain-sheet";
-import { createHeaderMatcher } from "./header-match";
-import { resolveKinds } from "./known-units";
+import { createCellWordsReader } from "./row/cell-words";
+import { reportColumns } from "./column/column-findings";
+import { type ExplainedPart, explainSheet } from "./explain/explain-sheet";
+import { createHeaderMatcher } from "./header/header-match";
+import { resolveKinds } from "./name/known-units";
 import { pickRecords } from "./pick-records";
 import { type SharedReaders, findTables } from "./read-sheet";
-import { reportRows } from "./row-findings";
-import { createRowLabelReader } from "./row-label";
+import { reportRows } from "./row/row-findings";
+import { createRowLabelReader } from "./row/row-label";
 import type { GivenPeriod, WorkbookReading } from "./sheet-reading";
-import { type UnitGrouper, createUnitGrouper } from "./unit-groups";
-import { createUnitNameReader } from "./unit-key";
-import { type DatedSheet, readPeriods, reportPeriods } from "./workbook-periods";
+import { type UnitGrouper, createUnitGrouper } from "./name/unit-groups";
+import { createUnitNameReader } from "./name/unit-key";
+import { type DatedSheet, readPeriods, reportPeriods } from "./period/workbook-periods";
 
 /** What reading a workbook needs besides its cells. */
 export interface TrackingOptions {

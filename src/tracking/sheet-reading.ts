@@ -1,10 +1,10 @@
 import type { Finding } from "../domain/finding";
-import type { Period } from "../domain/period";
-import type { ColumnRole, PeriodRecords } from "../domain/records";
-import type { ColumnReason, ColumnUse } from "./column-draft";
-import type { PeriodReading } from "./sheet-period";
-import type { ScaleDecision } from "./rate-scale";
-import type { SeparatorDecision } from "./separators";
+import type { Period } from "../domain/period/period";
+import type { ColumnRole, PeriodRecords } from "../domain/figure/records";
+import type { ColumnReason, ColumnUse } from "./column/column-draft";
+import type { PeriodReading } from "./period/sheet-period";
+import type { ScaleDecision } from "./figure/rate-scale";
+import type { SeparatorDecision } from "./figure/separators";
 
 /** Why a sheet is not read, or that it is. */
 export type SheetVerdict =

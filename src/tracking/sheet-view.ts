@@ -1,6 +1,6 @@
 import type { CellGrid, CellValue } from "../sheet/cell-grid";
-import { tidyText } from "./normal-text";
-import { type CellWords, type CellWordsReader } from "./cell-words";
+import { tidyText } from "./name/normal-text";
+import { type CellWords, type CellWordsReader } from "./row/cell-words";
 
 /** What a cell is to a reader of tables. */
 export type CellSort = "empty" | "figure" | "text";

@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from "docx";
 import type { Block, Letter } from "../letter/letter";
-import { distributionLines } from "../letter/letter-text";
-import { concatRuns } from "../letter/run";
+import { distributionLines } from "../letter/text/letter-text";
+import { concatRuns } from "../letter/text/run";
 import { formTexts } from "../strings/letter/form";
 import { borderlessTable, textWidth } from "./borderless-table";
 import type { StyleId } from "./letter-styles";

@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from "docx";
 import type { Letter, LetterHeading } from "../letter/letter";
-import { addresseeLines } from "../letter/letter-text";
-import { plainText } from "../letter/run";
+import { addresseeLines } from "../letter/text/letter-text";
+import { plainText } from "../letter/text/run";
 import { measureText } from "../letter/sheet/times-widths";
 import { formTexts } from "../strings/letter/form";
 import { borderlessTable, textWidth } from "./borderless-table";

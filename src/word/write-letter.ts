@@ -9,7 +9,7 @@ import {
   type ISectionOptions,
 } from "docx";
 import type { Appendix, Letter } from "../letter/letter";
-import { plainText } from "../letter/run";
+import { plainText } from "../letter/text/run";
 import { measureText } from "../letter/sheet/times-widths";
 import { textWidth } from "./borderless-table";
 import { sealPackage } from "./seal-package";

@@ -1,7 +1,7 @@
 import { formatSettingsFile } from "../../src/app/format-settings-file";
 import { parseSettingsFile } from "../../src/app/settings-file";
 import { defaultSettings, type Settings } from "../../src/domain/settings";
-import { mergeSettings } from "../../src/results/merge-settings";
+import { mergeSettings } from "../../src/results/settings/merge-settings";
 
 test("settings written as a file are read back as the same", () => {
   const settings: Settings = {

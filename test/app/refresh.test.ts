@@ -10,8 +10,6 @@ import { applyTo, countRequests, openBook, readBook } from "../support/excel-boo
 import { InMemoryWorkbook } from "../support/in-memory-workbook";
 import { openSample, sampleInMemory } from "../support/sample-book";
 
-jest.setTimeout(60_000);
-
 const ranking = "Xếp hạng T4-2023";
 const letter = "Công văn T4-2023";
 

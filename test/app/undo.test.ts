@@ -5,8 +5,6 @@ import { openBook, readBook } from "../support/excel-book";
 import type { InMemoryWorkbook } from "../support/in-memory-workbook";
 import { openSample, sampleInMemory } from "../support/sample-book";
 
-jest.setTimeout(60_000);
-
 const ranking = "Xếp hạng T4-2023";
 const tracking = "Tháng 04.2023";
 

@@ -5,7 +5,6 @@ import { openWorkbook } from "../../src/host/file/open-workbook";
 import { saveWorkbook } from "../../src/host/file/save-workbook";
 import { batch, readFacts, sampleWorkbook, useScratchFolder } from "../support/batch-run";
 
-jest.setTimeout(60_000);
 const scratch = useScratchFolder();
 
 test("the sample gives a workbook, facts and a letter, and is itself untouched", async () => {

@@ -1,12 +1,12 @@
-import { analyse } from "../../src/domain/analyse";
-import type { AnalysisInput } from "../../src/domain/analyse";
-import type { IndicatorId } from "../../src/domain/indicator";
-import type { PeriodRecords } from "../../src/domain/records";
-import type { IndicatorReport, Report } from "../../src/domain/report";
+import { analyse } from "../../src/domain/report/analyse";
+import type { AnalysisInput } from "../../src/domain/report/analyse";
+import type { IndicatorId } from "../../src/domain/figure/indicator";
+import type { PeriodRecords } from "../../src/domain/figure/records";
+import type { IndicatorReport, Report } from "../../src/domain/report/report";
 import type { Settings } from "../../src/domain/settings";
 import { defaultSettings } from "../../src/domain/settings";
-import type { UnitFigure } from "../../src/domain/unit-figure";
-import { unitFigure } from "../../src/domain/unit-figure";
+import type { UnitFigure } from "../../src/domain/figure/unit-figure";
+import { unitFigure } from "../../src/domain/figure/unit-figure";
 import { keyOf } from "./sheet-builder";
 
 /** What a test changes of an analysis that has nothing but the current period. */

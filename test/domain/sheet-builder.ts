@@ -1,13 +1,13 @@
-import { parsePeriodId } from "../../src/domain/calendar";
-import type { UnitGroup } from "../../src/domain/org-unit";
-import type { Period } from "../../src/domain/period";
+import { parsePeriodId } from "../../src/domain/period/calendar";
+import type { UnitGroup } from "../../src/domain/unit/org-unit";
+import type { Period } from "../../src/domain/period/period";
 import type {
   ColumnPart,
   ColumnRole,
   PeriodRecords,
   RecordedColumn,
-} from "../../src/domain/records";
-import { cellState } from "../../src/domain/records";
+} from "../../src/domain/figure/records";
+import { cellState } from "../../src/domain/figure/records";
 
 /** What a test says of a sheet; the rest is made up. */
 export interface SheetSketch {

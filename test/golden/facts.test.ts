@@ -7,7 +7,6 @@ import { batch, readFacts, sampleWorkbook, useScratchFolder } from "../support/b
  * The figures that the letter of huyện Tứ Kỳ of May 2023 states for April, and what the same workbook gives for March and for
  * January. April's are in the letter itself; the others were computed from the counts by hand, Σ ÷ Σ, rounded half up.
  */
-jest.setTimeout(60_000);
 const scratch = useScratchFolder();
 
 async function factsOf(...argv: readonly string[]): Promise<Facts> {

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { analyse } from "../../src/domain/analyse";
-import { isSamePeriod, parsePeriodId, previousPeriod } from "../../src/domain/calendar";
-import type { LedgerEntry } from "../../src/domain/ledger";
-import type { PeriodRecords } from "../../src/domain/records";
-import type { Report } from "../../src/domain/report";
+import { analyse } from "../../src/domain/report/analyse";
+import { isSamePeriod, parsePeriodId, previousPeriod } from "../../src/domain/period/calendar";
+import type { LedgerEntry } from "../../src/domain/assessment/ledger";
+import type { PeriodRecords } from "../../src/domain/figure/records";
+import type { Report } from "../../src/domain/report/report";
 import { defaultSettings, type Settings } from "../../src/domain/settings";
 import type { CellGrid } from "../../src/sheet/cell-grid";
 import { readTracking } from "../../src/tracking/read-workbook";
-import { unitKey } from "../../src/tracking/unit-key";
+import { unitKey } from "../../src/tracking/name/unit-key";
 
 /** The values of the sample workbooks, read once from the files. */
 const workbooks = {

@@ -1,8 +1,8 @@
-import type { DocumentKind } from "../../src/domain/ledger";
+import type { DocumentKind } from "../../src/domain/assessment/ledger";
 import type { Settings } from "../../src/domain/settings";
-import { unitKey } from "../../src/tracking/unit-key";
+import { unitKey } from "../../src/tracking/name/unit-key";
 import { drafted } from "../letter/district-report";
-import { letterText } from "../../src/letter/letter-text";
+import { letterText } from "../../src/letter/text/letter-text";
 import { goldenText, reportOf, type GoldenOptions } from "./golden-reports";
 
 const reported: Partial<Settings> = {

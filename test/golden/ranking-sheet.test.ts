@@ -10,7 +10,6 @@ import { unzipSync } from "fflate";
 import { batch, sampleWorkbook, useScratchFolder } from "../support/batch-run";
 
 /** The same figures as in the facts file, read from the saved workbook: the seed's letter of May 2023 states them. */
-jest.setTimeout(60_000);
 const scratch = useScratchFolder();
 
 function open(path: string): WorkbookState {

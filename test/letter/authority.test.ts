@@ -1,5 +1,5 @@
 import { resolveAuthority } from "../../src/letter/authority";
-import { plainText } from "../../src/letter/run";
+import { plainText } from "../../src/letter/text/run";
 import { defaultSettings, type Authority } from "../../src/domain/settings";
 
 function namesOf(titles: readonly string[], authority: Authority = {}) {

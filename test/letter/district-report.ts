@@ -1,9 +1,9 @@
-import type { Report } from "../../src/domain/report";
+import type { Report } from "../../src/domain/report/report";
 import type { ComposeContext } from "../../src/letter/draft";
 import { composeDocument } from "../../src/letter/compose";
-import type { DocumentKind } from "../../src/domain/ledger";
+import type { DocumentKind } from "../../src/domain/assessment/ledger";
 import type { Letter } from "../../src/letter/letter";
-import { letterText } from "../../src/letter/letter-text";
+import { letterText } from "../../src/letter/text/letter-text";
 import { buildReport, keyByName, type StatedReport } from "./report-builder";
 
 /** Indices of the units of {@link districtReport}, by name. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Assessment } from "../../src/domain/report";
-import { letterText } from "../../src/letter/letter-text";
+import type { Assessment } from "../../src/domain/report/report";
+import { letterText } from "../../src/letter/text/letter-text";
 import type { Letter, Run } from "../../src/letter/letter";
 import { drafted } from "./district-report";
 import { buildReport } from "./report-builder";

@@ -3,7 +3,7 @@ import type { CellStyle } from "../../src/sheet/cell-style";
 import type { SheetEdit } from "../../src/sheet/sheet-edit";
 import { draftChecksum } from "../../src/letter/draft-checksum";
 import type { Letter } from "../../src/letter/letter";
-import { blockText } from "../../src/letter/letter-text";
+import { blockText } from "../../src/letter/text/letter-text";
 import { planLetterSheet } from "../../src/letter/plan-letter-sheet";
 import { districtReport, drafted } from "./district-report";
 import { buildReport } from "./report-builder";

@@ -1,13 +1,13 @@
-import type { IndicatorId } from "../../src/domain/indicator";
-import type { OrgUnit, UnitGroup, UnitKind } from "../../src/domain/org-unit";
-import type { Period } from "../../src/domain/period";
+import type { IndicatorId } from "../../src/domain/figure/indicator";
+import type { OrgUnit, UnitGroup, UnitKind } from "../../src/domain/unit/org-unit";
+import type { Period } from "../../src/domain/period/period";
 import type {
   Assessment,
   Average,
   FigureColumns,
   IndicatorReport,
   Report,
-} from "../../src/domain/report";
+} from "../../src/domain/report/report";
 import { defaultSettings, type Settings } from "../../src/domain/settings";
 
 /** One unit's figure as a test states it: shown hundredths or a count, and what it is compared with. */

@@ -1,5 +1,5 @@
 import { type Settings, defaultSettings } from "../../src/domain/settings";
-import type { PeriodRecords } from "../../src/domain/records";
+import type { PeriodRecords } from "../../src/domain/figure/records";
 import type { CellGrid, CellValue } from "../../src/sheet/cell-grid";
 import { readTracking } from "../../src/tracking/read-workbook";
 import type { WorkbookReading } from "../../src/tracking/sheet-reading";

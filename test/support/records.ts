@@ -1,13 +1,13 @@
-import { analyse } from "../../src/domain/analyse";
-import type { LedgerEntry } from "../../src/domain/ledger";
-import type { Period } from "../../src/domain/period";
+import { analyse } from "../../src/domain/report/analyse";
+import type { LedgerEntry } from "../../src/domain/assessment/ledger";
+import type { Period } from "../../src/domain/period/period";
 import {
   cellState,
   type ColumnRole,
   type PeriodRecords,
   type RecordedColumn,
-} from "../../src/domain/records";
-import type { Report } from "../../src/domain/report";
+} from "../../src/domain/figure/records";
+import type { Report } from "../../src/domain/report/report";
 import { defaultSettings, type Settings } from "../../src/domain/settings";
 import type { CellGrid } from "../../src/sheet/cell-grid";
 

@@ -1,4 +1,4 @@
-import { formatPeriodId } from "../../src/domain/calendar";
+import { formatPeriodId } from "../../src/domain/period/calendar";
 import { codesOf, figuresOf, gridOf, onlyRecords, readGrids } from "../support/grids";
 
 const flat = ["STT", "Đơn vị", "Tiếp nhận", "Số hóa thành phần hồ sơ"];

@@ -1,4 +1,4 @@
-import { formatPeriodId } from "../../src/domain/calendar";
+import { formatPeriodId } from "../../src/domain/period/calendar";
 import { defaultSettings } from "../../src/domain/settings";
 import type { CellValue } from "../../src/sheet/cell-grid";
 import { readTracking } from "../../src/tracking/read-workbook";

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { formatPeriodId } from "../../src/domain/calendar";
+import { formatPeriodId } from "../../src/domain/period/calendar";
 import { defaultSettings } from "../../src/domain/settings";
 import { readTracking } from "../../src/tracking/read-workbook";
-import { rowKind } from "../../src/tracking/row-kind";
+import { rowKind } from "../../src/tracking/row/row-kind";
 import { codesOf, figuresOf, gridOf, onlyRecords, readGrids } from "../support/grids";
 import { readXlsxGrids } from "../support/xlsx-grids";
 

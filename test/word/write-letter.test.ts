@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { letterText } from "../../src/letter/letter-text";
+import { letterText } from "../../src/letter/text/letter-text";
 import type { Letter } from "../../src/letter/letter";
 import { writeLetter, writeLetters } from "../../src/word/write-letter";
 import { districtReport, drafted } from "../letter/district-report";

@@ -1,7 +1,7 @@
 import { formTexts } from "../../strings/letter/form";
 import type { Appendix, Block, Letter, LetterTable } from "../letter";
-import { blockText, distributionLines } from "../letter-text";
-import { plainText } from "../run";
+import { blockText, distributionLines } from "../text/letter-text";
+import { plainText } from "../text/run";
 import { measureText } from "./times-widths";
 import type { Typeface } from "./wrap-text";
 import { splitAtSentences } from "./wrap-text";

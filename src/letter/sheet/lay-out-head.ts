@@ -1,7 +1,7 @@
 import { formTexts } from "../../strings/letter/form";
 import type { Letter, LetterHeading } from "../letter";
-import { addresseeLines } from "../letter-text";
-import { plainText } from "../run";
+import { addresseeLines } from "../text/letter-text";
+import { plainText } from "../text/run";
 import { measureText } from "./times-widths";
 import type { Typeface } from "./wrap-text";
 import { fitRow, gap, pageWidth, splitAt, type LayoutRow, type PlacedText } from "./layout-row";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { Fragment, useEffect, useMemo, useRef, useState } from "react";
-import { explainFigure } from "../../domain/explain";
+import { explainFigure } from "../../domain/report/explain";
 import { formatCell } from "../../sheet/address";
 import { explanationTexts } from "../../strings/pane/explanation";
 import { indicatorTitle } from "../../strings/pane/indicator-titles";

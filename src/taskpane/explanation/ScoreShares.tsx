@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Report } from "../../domain/report";
-import type { ScoreShare } from "../../domain/score-share";
+import type { Report } from "../../domain/report/report";
+import type { ScoreShare } from "../../domain/ranking/score-share";
 import { explanationTexts } from "../../strings/pane/explanation";
 import { shortIndicatorTitle } from "../../strings/pane/indicator-titles";
 import { formatFigure } from "../figure-text";

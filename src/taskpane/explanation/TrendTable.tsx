@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { formatPeriodId } from "../../domain/calendar";
-import type { IndicatorKind } from "../../domain/indicator";
+import { formatPeriodId } from "../../domain/period/calendar";
+import type { IndicatorKind } from "../../domain/figure/indicator";
 import { explanationTexts } from "../../strings/pane/explanation";
 import { formatPeriodTitle } from "../../strings/pane/period-names";
 import { formatFigure } from "../figure-text";

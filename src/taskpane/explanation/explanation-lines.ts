@@ -1,7 +1,7 @@
-import type { Explanation } from "../../domain/explain";
-import type { IndicatorKind } from "../../domain/indicator";
-import type { Report } from "../../domain/report";
-import { formatWhole } from "../../letter/format-figure";
+import type { Explanation } from "../../domain/report/explain";
+import type { IndicatorKind } from "../../domain/figure/indicator";
+import type { Report } from "../../domain/report/report";
+import { formatWhole } from "../../letter/text/format-figure";
 import type { explanationTexts } from "../../strings/pane/explanation";
 import type { Language } from "../../strings/pane/language";
 import { formatDifference, formatFigure, formatRank } from "../figure-text";

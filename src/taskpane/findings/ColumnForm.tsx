@@ -1,7 +1,7 @@
 import { Field } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import type { ColumnPart } from "../../domain/records";
+import type { ColumnPart } from "../../domain/figure/records";
 import type { Settings } from "../../domain/settings";
 import { findingTexts } from "../../strings/pane/findings";
 import { indicatorTitle, knownIndicatorIds } from "../../strings/pane/indicator-titles";

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import type { Period } from "../../domain/period";
+import type { Period } from "../../domain/period/period";
 import type { Exemption, Ground, Settings } from "../../domain/settings";
 import { findingTexts } from "../../strings/pane/findings";
 import { useTexts } from "../pane-context";

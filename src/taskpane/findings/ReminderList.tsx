@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import type { Report } from "../../domain/report";
+import type { Report } from "../../domain/report/report";
 import type { Ground } from "../../domain/settings";
 import { findingTexts } from "../../strings/pane/findings";
 import { useTexts } from "../pane-context";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SheetChange } from "../../app/sheet-changes";
-import { formatWhole } from "../../letter/format-figure";
+import { formatWhole } from "../../letter/text/format-figure";
 import { frameTexts } from "../../strings/pane/frame";
 import { usePane, useTexts } from "../pane-context";
 import { TextLink } from "../TextLink";

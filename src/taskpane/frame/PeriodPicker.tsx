@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { formatPeriodId, parsePeriodId } from "../../domain/calendar";
+import { formatPeriodId, parsePeriodId } from "../../domain/period/calendar";
 import { frameTexts } from "../../strings/pane/frame";
 import { formatPeriodTitle } from "../../strings/pane/period-names";
 import { usePane, usePaneState, useTexts } from "../pane-context";

@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { SyntheticEvent, ReactElement } from "react";
 import { useState } from "react";
-import { parsePeriodId } from "../../domain/calendar";
-import type { Period } from "../../domain/period";
+import { parsePeriodId } from "../../domain/period/calendar";
+import type { Period } from "../../domain/period/period";
 import { stateTexts } from "../../strings/pane/states";
 import { usePane, useTexts } from "../pane-context";
 import { PaneSelect } from "../PaneSelect";

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import { formatPeriodId } from "../../domain/calendar";
+import { formatPeriodId } from "../../domain/period/calendar";
 import type { Letter } from "../../letter/letter";
-import { letterText } from "../../letter/letter-text";
+import { letterText } from "../../letter/text/letter-text";
 import { formatFailureIn } from "../../strings/pane/failure-texts";
 import { letterTexts } from "../../strings/pane/letter";
 import { copyRichText } from "../copy-rich-text";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Appendix, Block, Letter, LetterTable, Text } from "../../letter/letter";
-import { addresseeLines, distributionLines } from "../../letter/letter-text";
+import { addresseeLines, distributionLines } from "../../letter/text/letter-text";
 import { formTexts } from "../../strings/letter/form";
 import { letterTexts } from "../../strings/pane/letter";
 import { useTexts } from "../pane-context";

@@ -1,8 +1,8 @@
 import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useEffect, useState } from "react";
-import type { DocumentKind } from "../../domain/ledger";
-import { documentKinds } from "../../domain/ledger";
+import type { DocumentKind } from "../../domain/assessment/ledger";
+import { documentKinds } from "../../domain/assessment/ledger";
 import type { Composed, Letter } from "../../letter/letter";
 import { frameTexts } from "../../strings/pane/frame";
 import { letterTexts } from "../../strings/pane/letter";

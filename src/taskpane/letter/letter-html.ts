@@ -1,5 +1,5 @@
 import type { Block, Letter, LetterTable, Text } from "../../letter/letter";
-import { addresseeLines, distributionLines } from "../../letter/letter-text";
+import { addresseeLines, distributionLines } from "../../letter/text/letter-text";
 import { formTexts } from "../../strings/letter/form";
 
 /** Text that was typed by somebody, made harmless inside markup. */

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { IndicatorReport } from "../../domain/report";
+import type { IndicatorReport } from "../../domain/report/report";
 import type { Language } from "../../strings/pane/language";
 import { indicatorTitle } from "../../strings/pane/indicator-titles";
 import { rankingTexts } from "../../strings/pane/ranking";

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { QuestionCircle20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import { unitFigure } from "../../domain/unit-figure";
-import type { UnitFigure } from "../../domain/unit-figure";
+import { unitFigure } from "../../domain/figure/unit-figure";
+import type { UnitFigure } from "../../domain/figure/unit-figure";
 import { rankingTexts } from "../../strings/pane/ranking";
 import { formatDifference, formatFigure, formatRank } from "../figure-text";
 import { usePane, useTexts } from "../pane-context";

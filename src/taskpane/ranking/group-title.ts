@@ -1,4 +1,4 @@
-import type { UnitGroup } from "../../domain/org-unit";
+import type { UnitGroup } from "../../domain/unit/org-unit";
 import type { Language } from "../../strings/pane/language";
 import type { rankingTexts } from "../../strings/pane/ranking";
 

@@ -1,5 +1,5 @@
 import { formatCell } from "../../sheet/address";
-import type { Report } from "../../domain/report";
+import type { Report } from "../../domain/report/report";
 import type { RankingSubject } from "./ranking-subject";
 import { foldText } from "./fold-text";
 

@@ -1,5 +1,5 @@
-import type { Indicator, IndicatorKind } from "../../domain/indicator";
-import type { FigureColumns, IndicatorReport, Report } from "../../domain/report";
+import type { Indicator, IndicatorKind } from "../../domain/figure/indicator";
+import type { FigureColumns, IndicatorReport, Report } from "../../domain/report/report";
 import type { Subject } from "../pane-services";
 
 /** What the list ranks by: an indicator, or the overall rank, which has no indicator of its own. */

@@ -1,4 +1,4 @@
-import type { Report } from "../../domain/report";
+import type { Report } from "../../domain/report/report";
 import type { RankingRow } from "./ranking-rows";
 
 /** Pixels of the parts of a line; the styles of the rows use the same numbers. */

@@ -1,4 +1,4 @@
-import type { UnitFigure } from "../../domain/unit-figure";
+import type { UnitFigure } from "../../domain/figure/unit-figure";
 import type { Language } from "../../strings/pane/language";
 import type { rankingTexts } from "../../strings/pane/ranking";
 import { formatDifference } from "../figure-text";

@@ -1,6 +1,6 @@
 import { Checkbox, Field, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Report } from "../../domain/report";
+import type { Report } from "../../domain/report/report";
 import type { Ground } from "../../domain/settings";
 import { findingTexts } from "../../strings/pane/findings";
 import { shortIndicatorTitle } from "../../strings/pane/indicator-titles";

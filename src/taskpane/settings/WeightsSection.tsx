@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Fragment } from "react";
-import type { Report } from "../../domain/report";
+import type { Report } from "../../domain/report/report";
 import { shortIndicatorTitle } from "../../strings/pane/indicator-titles";
 import { settingTexts } from "../../strings/pane/settings";
 import { usePane, useTexts } from "../pane-context";

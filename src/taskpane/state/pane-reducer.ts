@@ -1,6 +1,6 @@
 import type { Failure } from "../../app/outcome";
 import type { SheetChange } from "../../app/sheet-changes";
-import type { Period } from "../../domain/period";
+import type { Period } from "../../domain/period/period";
 import type { Analysis, Undone, WorkStep, Written } from "../pane-services";
 import type { PaneState, PaneTab, Writing } from "./pane-state";
 import { shownAnalysis } from "./pane-state";

@@ -2,7 +2,7 @@ import type { SheetChange } from "../../app/sheet-changes";
 import type { Outcome } from "../../app/outcome";
 import { failed } from "../../app/outcome";
 import type { UndoChoice } from "../../app/undo";
-import type { Period } from "../../domain/period";
+import type { Period } from "../../domain/period/period";
 import type { Settings } from "../../domain/settings";
 import type { Analysis, PaneServices, ReadRequest, Work, WorkStep } from "../pane-services";
 import type { PaneStore } from "./pane-store";

@@ -1,6 +1,6 @@
 import type { Failure } from "../../app/outcome";
 import type { SheetChange } from "../../app/sheet-changes";
-import type { Period } from "../../domain/period";
+import type { Period } from "../../domain/period/period";
 import type { Analysis, Undone, WorkStep, Written } from "../pane-services";
 
 /** The parts of the pane, in the order of their tabs. */

@@ -1,7 +1,7 @@
 import type { WorkbookAnalysis } from "../../app/analyse-workbook";
-import { analyse } from "../../domain/analyse";
-import { comparePeriods } from "../../domain/calendar";
-import type { FigureColumns, Report } from "../../domain/report";
+import { analyse } from "../../domain/report/analyse";
+import { comparePeriods } from "../../domain/period/calendar";
+import type { FigureColumns, Report } from "../../domain/report/report";
 import type { Analysis, Subject, TrendPoint } from "../pane-services";
 
 /** As many periods as a small line can show and a table of them can be read. */

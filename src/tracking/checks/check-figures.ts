@@ -1,4 +1,4 @@
-import { type RecordedColumn, cellState } from "../../domain/records";
+import { type RecordedColumn, cellState } from "../../domain/figure/records";
 import type { CheckedRecords } from "./checked-records";
 
 /** Checks single figures: negative, not whole where a count belongs, missing where others of the group have one. */

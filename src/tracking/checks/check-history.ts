@@ -4,8 +4,8 @@ import {
   isOpenPeriod,
   lastDay,
   previousPeriod,
-} from "../../domain/calendar";
-import { type PeriodRecords, type RecordedColumn, cellState } from "../../domain/records";
+} from "../../domain/period/calendar";
+import { type PeriodRecords, type RecordedColumn, cellState } from "../../domain/figure/records";
 import type { Settings } from "../../domain/settings";
 import { pendingColumns } from "./check-sums";
 import { CheckedRecords } from "./checked-records";

@@ -1,4 +1,4 @@
-import { cellState } from "../../domain/records";
+import { cellState } from "../../domain/figure/records";
 import type { CheckedRecords } from "./checked-records";
 
 const groups766 = [

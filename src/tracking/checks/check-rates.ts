@@ -1,6 +1,6 @@
-import { type RecordedColumn, cellState } from "../../domain/records";
-import { rateSubjects } from "../column-role";
-import type { ColumnSubject } from "../header-match";
+import { type RecordedColumn, cellState } from "../../domain/figure/records";
+import { rateSubjects } from "../column/column-role";
+import type { ColumnSubject } from "../header/header-match";
 import type { CheckedRecords } from "./checked-records";
 import { decimalsOf, isShownAs } from "./stated-precision";
 

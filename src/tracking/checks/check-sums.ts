@@ -1,4 +1,4 @@
-import type { QuantityId, RecordedColumn } from "../../domain/records";
+import type { QuantityId, RecordedColumn } from "../../domain/figure/records";
 import type { CheckedRecords } from "./checked-records";
 
 /** A sum that must hold in every row: Σ whole = Σ parts. The first column of the whole is the one that is reported. */

@@ -1,4 +1,4 @@
-import { type RecordedColumn, cellState } from "../../domain/records";
+import { type RecordedColumn, cellState } from "../../domain/figure/records";
 import type { CheckedRecords } from "./checked-records";
 import { decimalsOf, isShownAs } from "./stated-precision";
 

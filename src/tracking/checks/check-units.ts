@@ -1,8 +1,8 @@
 import type { Finding } from "../../domain/finding";
-import type { PeriodRecords } from "../../domain/records";
+import type { PeriodRecords } from "../../domain/figure/records";
 import type { Settings } from "../../domain/settings";
 import { formatCell } from "../../sheet/address";
-import { unitKey } from "../unit-key";
+import { unitKey } from "../name/unit-key";
 import type { CheckedRecords } from "./checked-records";
 
 /** Reports a unit that stands twice on the sheet. */

@@ -4,9 +4,9 @@ import {
   type PeriodRecords,
   type RecordedColumn,
   cellState,
-} from "../../domain/records";
+} from "../../domain/figure/records";
 import { FindingList } from "../finding-list";
-import type { ColumnSubject } from "../header-match";
+import type { ColumnSubject } from "../header/header-match";
 
 /** The records of one period with the findings that checks add to them. */
 export class CheckedRecords {

@@ -1,4 +1,4 @@
-import { type RecordedColumn, cellState } from "../../domain/records";
+import { type RecordedColumn, cellState } from "../../domain/figure/records";
 
 const mostDecimals = 6;
 

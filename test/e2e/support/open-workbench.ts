@@ -16,6 +16,9 @@ export const SAMPLE = path.resolve(
   "../../../assets/sample/theo-doi-tthc-tu-ky-2023.xlsx",
 );
 
+/** How long something on the page is waited for: as long as a slow machine may need, and less than a test may take. */
+const PATIENCE = 100_000;
+
 /** What a page was seen to do that it must not: requests that leave the origin, errors, blocked resources. */
 interface Misdeeds {
   readonly foreignRequests: readonly string[];
@@ -61,6 +64,7 @@ export class WorkbenchLauncher {
     const { width = 1366, height = 768, colorScheme = "light" } = options;
     const context = await this.#browser.newContext({ viewport: { width, height }, colorScheme });
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     const misdeeds = watch(page, this.#server.origin);
     await page.goto(`${this.#server.origin}/workbench/index.html`);
     await page.getByText("Đã mở theo-doi-tthc-tu-ky-2023.xlsx").waitFor();

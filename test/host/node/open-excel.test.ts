@@ -125,24 +125,20 @@ test("a sheet with a table, a rule, print settings and marks is written in one r
   expect(host.referenceCount).toBe(0);
 });
 
-test("12,000 × 30 cells are written and read in bounded time", async () => {
-  const { Excel } = await openExcel(createWorkbook(["T"]));
+test("12,000 × 30 cells are written and read whole, in one request each", async () => {
+  const { Excel, host } = await openExcel(createWorkbook(["T"]));
   const values = Array.from({ length: 12_000 }, (_row, r) =>
     Array.from({ length: 30 }, (_column, c) => (c % 3 === 0 ? `Đơn vị ${r}` : r * c)),
   );
-  const started = performance.now();
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("T").getRangeByIndexes(0, 0, 12_000, 30).values = values;
     await context.sync();
   });
-  const written = performance.now();
   const read = await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("T").getUsedRange(true).load("values");
     await context.sync();
     return range.values as unknown[][];
   });
-  const done = performance.now();
   expect(read[11_999]).toStrictEqual(values[11_999]);
-  expect(written - started).toBeLessThan(8000);
-  expect(done - written).toBeLessThan(4000);
+  expect(host.log.own).toHaveLength(2);
 });

@@ -1,7 +1,7 @@
-import { analyse } from "../../../src/domain/analyse";
+import { analyse } from "../../../src/domain/report/analyse";
 import type { Finding } from "../../../src/domain/finding";
-import type { PeriodRecords } from "../../../src/domain/records";
-import type { Report } from "../../../src/domain/report";
+import type { PeriodRecords } from "../../../src/domain/figure/records";
+import type { Report } from "../../../src/domain/report/report";
 import type { Settings } from "../../../src/domain/settings";
 import { defaultSettings } from "../../../src/domain/settings";
 import type { Analysis, Subject } from "../../../src/taskpane/pane-services";

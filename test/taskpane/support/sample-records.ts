@@ -1,5 +1,5 @@
-import type { ColumnRole, PeriodRecords, RecordedColumn } from "../../../src/domain/records";
-import { cellState } from "../../../src/domain/records";
+import type { ColumnRole, PeriodRecords, RecordedColumn } from "../../../src/domain/figure/records";
+import { cellState } from "../../../src/domain/figure/records";
 
 /** One unit's row: name, group, then intake digitised / received, results digitised / settled, overdue, e-copies. */
 type Row = readonly [string, number, number, number, number, number, number, number];

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import type { Outcome } from "../../../src/app/outcome";
-import { unitFigure } from "../../../src/domain/unit-figure";
+import { unitFigure } from "../../../src/domain/figure/unit-figure";
 import type { Analysis, PaneServices } from "../../../src/taskpane/pane-services";
 import { createServices } from "../../../src/taskpane/wiring/services-over-app";
 import type { InMemoryWorkbook } from "../../support/in-memory-workbook";

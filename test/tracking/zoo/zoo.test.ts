@@ -1,5 +1,5 @@
-import { formatPeriodId } from "../../../src/domain/calendar";
-import type { PeriodRecords } from "../../../src/domain/records";
+import { formatPeriodId } from "../../../src/domain/period/calendar";
+import type { PeriodRecords } from "../../../src/domain/figure/records";
 import { codesOf, readGrids } from "../../support/grids";
 import { createRandom } from "./random";
 import { countStyles, nameStyles, rateStyles } from "./zoo-spelling";

@@ -1,0 +1,75 @@
+import { commendRemindWording } from "../../../strings/letter/commend-remind";
+import { unitWords } from "../../../strings/letter/unit-words";
+import { chooseWording, startDraft, type ComposeContext, type Draft } from "../../draft";
+import { finishDocument } from "../../document-head";
+import type { Composed, Text } from "../../letter";
+import type { Report } from "../../../domain/report/report";
+import { joinRuns } from "../../text/run";
+import { numberSections, paragraph, type Section } from "../../text/sections";
+import { composeBelowAverage } from "./below-average";
+import { composeCommendation } from "./commendation";
+import { composeElectronicCopies } from "./electronic-copies";
+import { composeFollowUp } from "./follow-up";
+import { composeOpening, composeProposal } from "./opening";
+import { composeCriticism, composeReminders } from "./reminders";
+import type { CommendRemindWording } from "./wording";
+
+/** The letter that commends, names those below the average, asks for electronic copies, reminds and criticises. */
+export function composeCommendRemind(report: Report, context: ComposeContext): Composed {
+  if (!report.indicators.some(({ indicator }) => indicator.kind !== "rank")) {
+    return { drafted: false, reason: "no-figures", values: { sheet: report.source.sheet } };
+  }
+  const draft = startDraft(report, context);
+  const words = chooseWording("commend-remind", commendRemindWording, context.wording);
+  const sections = numberSections(listSections(draft, words));
+  const blocks = [
+    composeOpening(draft, words),
+    ...(sections.length === 0 ? [] : [composeProposal(draft, words)]),
+    ...sections,
+    paragraph(draft.say(hasObjection(report) ? words.closingDemand : words.closingPraise)),
+  ];
+  const subject = composeSubject(draft, words);
+  return {
+    drafted: true,
+    letter: finishDocument(draft, { kind: "commend-remind", subject, blocks }),
+  };
+}
+
+function listSections(draft: Draft, words: CommendRemindWording): readonly Section[] {
+  const results: Section = {
+    title: draft.say(words.resultsHeading),
+    blocks: [],
+    parts: [
+      composeBelowAverage(draft, words),
+      composeElectronicCopies(draft, words),
+      composeFollowUp(draft, words),
+    ],
+  };
+  return [
+    composeCommendation(draft, words),
+    results,
+    ...composeReminders(draft, words),
+    composeCriticism(draft, words),
+  ];
+}
+
+/** Whether anything stands against anyone, so that the end demands instead of thanking. */
+function hasObjection({ assessment }: Report): boolean {
+  const { belowRising, belowFalling, belowUnchanged, neverCertified } = assessment;
+  const lists = [belowRising, belowFalling, belowUnchanged, neverCertified];
+  const others = [assessment.notCertifiedThisPeriod, assessment.overdue, assessment.criticised];
+  return [...lists, ...others].some((list) => list.length > 0);
+}
+
+/** "V/v biểu dương, nhắc nhở …": only what the letter really does. */
+function composeSubject(draft: Draft, words: CommendRemindWording): Text {
+  const { commended, reminders, criticised } = draft.report.assessment;
+  const actions = [
+    ...(commended.length > 0 ? [words.actCommend] : []),
+    ...(reminders.length > 0 ? [words.actRemind] : []),
+    ...(criticised.length > 0 ? [words.actCriticise] : []),
+  ];
+  const urged = hasObjection(draft.report) && reminders.length + criticised.length === 0;
+  const named = urged || actions.length === 0 ? [...actions, words.actUrge] : actions;
+  return draft.say(words.subject, { actions: joinRuns(named, unitWords.comma) });
+}

@@ -1,0 +1,156 @@
+import type { Report } from "../../domain/report/report";
+import { formatCell, formatRange, type CellRange } from "../../sheet/address";
+import type { SheetContents } from "../../sheet/sheet-contents";
+import type { AddHighlight, SheetEdit } from "../../sheet/sheet-edit";
+import { cellAt } from "../cell-at";
+import { composeFormulas, parseHighlightPlace } from "./highlight-formula";
+
+type Shortfall = "below" | "overdue";
+
+/** Ground and text of the highlights, each pair above 4.5 : 1. */
+const looks: Readonly<Record<Shortfall, { readonly fill: string; readonly fontColor: string }>> = {
+  below: { fill: "#FFF2CC", fontColor: "#7F3F00" },
+  overdue: { fill: "#F8CBAD", fontColor: "#833C0B" },
+};
+
+const looksByName = new Map<string, (typeof looks)[Shortfall]>(Object.entries(looks));
+
+/**
+ * The conditional formats that show on the tracking sheet what fell short: one over the column of names, one over each column
+ * whose figures are below the average, and one over each column of overdue dossiers. They name the units as constants, so that
+ * they follow when the user sorts.
+ *
+ * `rateColumns` gives, by indicator, the zero-based column in which the sheet states the rate itself; without one the column of
+ * the numerator shows it. Nothing where the sheet already has exactly these; else the old ones are removed and these are added.
+ */
+export function planHighlight(
+  report: Report,
+  sheet: SheetContents,
+  rateColumns: ReadonlyMap<string, number> = new Map(),
+): readonly SheetEdit[] {
+  const wanted = report.settings.highlightTrackingSheet
+    ? composeHighlights(report, sheet, rateColumns)
+    : [];
+  const had = sheet.highlights.map(({ formula }) => formula).sort();
+  const want = wanted.map(({ formula }) => formula).sort();
+  if (had.length === want.length && had.every((formula, index) => formula === want[index]))
+    return [];
+  return [...removeHighlightsOf(sheet), ...wanted];
+}
+
+/** Takes our conditional formats off a sheet; nothing else of it is touched. */
+export function removeHighlightsOf(sheet: SheetContents): readonly SheetEdit[] {
+  return sheet.highlights.map(({ id }) => ({ kind: "removeHighlight", sheet: sheet.name, id }));
+}
+
+function composeHighlights(
+  report: Report,
+  sheet: SheetContents,
+  rateColumns: ReadonlyMap<string, number>,
+): readonly AddHighlight[] {
+  const { assessment, source } = report;
+  const overdue = new Set(assessment.overdue.map(({ unit }) => unit));
+  const below = [
+    ...assessment.belowRising,
+    ...assessment.belowFalling,
+    ...assessment.belowUnchanged,
+  ].filter((unit) => !overdue.has(unit));
+  const add = (look: Shortfall, column: number, units: readonly number[]) =>
+    columnHighlights(report, sheet, { look, column, units });
+  return [
+    ...add("overdue", source.nameColumn, [...overdue]),
+    ...add("below", source.nameColumn, below),
+    ...overdueColumns(report).flatMap((column) =>
+      add("overdue", column, unitsWithDossiers(report, sheet, column)),
+    ),
+    ...belowColumns(report, rateColumns).flatMap(({ column, units }) =>
+      add("below", column, units),
+    ),
+  ];
+}
+
+function overdueColumns(report: Report): readonly number[] {
+  return (
+    report.indicators.find(({ indicator }) => indicator.id === "overdue")?.figures.sourceColumns ??
+    []
+  );
+}
+
+/** Overdue dossiers may stand in two columns, settled late and pending past due: each shows only its own. */
+function unitsWithDossiers(
+  report: Report,
+  sheet: SheetContents,
+  column: number,
+): readonly number[] {
+  return report.assessment.overdue
+    .map(({ unit }) => unit)
+    .filter((unit) => {
+      const count = cellAt(sheet.grid, report.units[unit]?.row ?? -1, column);
+      return typeof count !== "number" || count > 0;
+    });
+}
+
+interface BelowColumn {
+  readonly column: number;
+  readonly units: readonly number[];
+}
+
+function belowColumns(
+  report: Report,
+  rateColumns: ReadonlyMap<string, number>,
+): readonly BelowColumn[] {
+  return report.indicators.flatMap(({ indicator, figures }) => {
+    const column = rateColumns.get(indicator.id) ?? figures.column;
+    if (indicator.kind !== "rate" || column === null) return [];
+    const units = report.units
+      .map((_, unit) => unit)
+      .filter((unit) => (figures.gaps[unit] ?? 0) < 0);
+    return [{ column, units }];
+  });
+}
+
+interface ColumnHighlight {
+  readonly look: Shortfall;
+  readonly column: number;
+  readonly units: readonly number[];
+}
+
+function columnHighlights(
+  report: Report,
+  sheet: SheetContents,
+  { look, column, units }: ColumnHighlight,
+): readonly AddHighlight[] {
+  const { firstRow, lastRow, nameColumn } = report.source;
+  const range: CellRange = { row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 };
+  const names = units.map((unit) => cellAt(sheet.grid, report.units[unit]?.row ?? -1, nameColumn));
+  const formulas = composeFormulas(
+    [...new Set(names.filter((name) => name !== "").map(String))],
+    `$${formatCell(firstRow, nameColumn)}`,
+    `${look} ${formatRange(range)}`,
+  );
+  return formulas.map((formula) => ({
+    kind: "addHighlight",
+    sheet: sheet.name,
+    range,
+    formula,
+    ...looks[look],
+    bold: true,
+  }));
+}
+
+/**
+ * The conditional formats that a sheet had, from their formulas alone: each carries its look and the range that it was made for.
+ * A formula of another making gives none.
+ */
+export function restoreHighlights(
+  sheet: string,
+  formulas: readonly string[],
+): readonly AddHighlight[] {
+  return formulas.flatMap((formula): AddHighlight[] => {
+    const place = parseHighlightPlace(formula);
+    const look = place === null ? undefined : looksByName.get(place.look);
+    return place === null || look === undefined
+      ? []
+      : [{ kind: "addHighlight", sheet, range: place.range, formula, ...look, bold: true }];
+  });
+}

@@ -1,0 +1,157 @@
+import { formatPeriodId } from "../../domain/period/calendar";
+import type { Report } from "../../domain/report/report";
+import type { CellValue } from "../../sheet/cell-grid";
+import type { SheetContents } from "../../sheet/sheet-contents";
+import type { SheetEdit, SheetMark, SettingValue } from "../../sheet/sheet-edit";
+import {
+  fitsInPlace,
+  hasForeignCells,
+  parseExistingTable,
+  readNotes,
+  type ExistingTable,
+  type KeyOf,
+} from "./existing-ranking";
+import { fillSheet, placeTables, type NamedTable } from "./ranking-layout";
+import { computeRankingTables, type RankingTable } from "./ranking-table";
+import { titleLines } from "./ranking-title";
+import { freeTableName } from "./table-name";
+import { updateInPlace } from "./update-ranking";
+
+/** Where the ranking is to go, and what there is of it already. */
+export interface RankingTarget {
+  readonly sheetName: string;
+  /** The sheet of that name if it is ours, or null where it is to be made. */
+  readonly existing: SheetContents | null;
+  /** A ranking sheet of the same period whose notes are taken over, where it could not be updated itself. */
+  readonly notesFrom?: SheetContents;
+  /** Names of all tables of the workbook, which share one name space. */
+  readonly tableNames: readonly string[];
+  readonly keyOf: KeyOf;
+  /** Notes that a run which was cut off had put by, as {@link planRanking} wrote them under `rankingNotesKey`. */
+  readonly keptNotes?: SettingValue;
+}
+
+/** The setting under which notes are put by while a sheet is made anew. */
+export const rankingNotesKey = "rankingNotes";
+
+/** The mark of the ranking sheet of a period. */
+function rankingMark(report: Report): SheetMark {
+  return { kind: "ranking", subject: formatPeriodId(report.period) };
+}
+
+/** Notes by the id of the table and the key of the unit. */
+type Notes = Readonly<Record<string, Readonly<Record<string, readonly CellValue[]>>>>;
+
+/**
+ * What the ranking sheet of a period needs: nothing where it stands as it should, the changed cells where it holds the same
+ * units, else the whole sheet anew with the notes carried over.
+ *
+ * Null where the sheet would have to be made anew but holds cells of the user's: they are never written over, and the caller
+ * takes another sheet.
+ */
+export function planRanking(report: Report, target: RankingTarget): readonly SheetEdit[] | null {
+  const tables = computeRankingTables(report);
+  const { existing } = target;
+  if (existing === null) return [addSheet(report, target), ...fillNew(report, target, tables)];
+  if (existing.mark?.unfinished === true) return remake(report, target, tables);
+  const found = tables.map((table) => parseExistingTable(existing, table, target.keyOf));
+  const fitting = found.filter((one, index) => isFitting(one, tables[index]));
+  if (fitting.length === tables.length && existing.tables.length === tables.length) {
+    return updateInPlace({ report, sheet: existing, tables, found: fitting });
+  }
+  const known = found.filter((one) => one !== null);
+  return hasForeignCells(existing, known) ? null : remake(report, target, tables);
+}
+
+function isFitting(
+  existing: ExistingTable | null,
+  table: RankingTable | undefined,
+): existing is ExistingTable {
+  return existing !== null && table !== undefined && fitsInPlace(existing, table);
+}
+
+function addSheet(report: Report, target: RankingTarget): SheetEdit {
+  return {
+    kind: "addSheet",
+    sheet: target.sheetName,
+    mark: { ...rankingMark(report), unfinished: true },
+    tabColor: "#2F75B5",
+    gridlines: false,
+  };
+}
+
+/** Clears a sheet of ours and fills it again; the notes are put by in the settings first, so that a cut-off run loses none. */
+function remake(
+  report: Report,
+  target: RankingTarget,
+  tables: readonly RankingTable[],
+): readonly SheetEdit[] {
+  const sheet = target.sheetName;
+  const notes = notesOf(target, tables);
+  const old = target.existing?.tables ?? [];
+  return [
+    { kind: "setSetting", key: rankingNotesKey, value: notes },
+    { kind: "markSheet", sheet, mark: { ...rankingMark(report), unfinished: true } },
+    ...old.map(({ name }): SheetEdit => ({ kind: "removeTable", sheet, table: name })),
+    { kind: "clearSheet", sheet },
+    ...fillNew(report, target, tables),
+    { kind: "setSetting", key: rankingNotesKey, value: null },
+  ];
+}
+
+function fillNew(
+  report: Report,
+  target: RankingTarget,
+  tables: readonly RankingTable[],
+): readonly SheetEdit[] {
+  const sheet = target.sheetName;
+  const notes = notesOf(target, tables);
+  const own = new Set((target.existing?.tables ?? []).map(({ name }) => name.toLowerCase()));
+  const taken = new Set(
+    target.tableNames.map((name) => name.toLowerCase()).filter((name) => !own.has(name)),
+  );
+  const named = tables.map((table): NamedTable => ({
+    table,
+    name: freeTableName(table.name, taken),
+    notes: notesInOrder(table, notes[table.id] ?? {}),
+  }));
+  return [
+    ...fillSheet(sheet, titleLines(report), placeTables(named)),
+    { kind: "markSheet", sheet, mark: rankingMark(report) },
+  ];
+}
+
+/** The notes of the tables as they stand, over those that a cut-off run had put by. */
+function notesOf(target: RankingTarget, tables: readonly RankingTable[]): Notes {
+  const source = target.existing ?? target.notesFrom ?? null;
+  const kept = isNotes(target.keptNotes) ? target.keptNotes : {};
+  if (source === null || source.mark?.unfinished === true) return kept;
+  const read = tables.flatMap((table): [string, Record<string, CellValue[]>][] => {
+    const existing = parseExistingTable(source, table, target.keyOf);
+    return existing === null ? [] : [[table.id, Object.fromEntries(readNotes(source, existing))]];
+  });
+  return { ...kept, ...Object.fromEntries(read) };
+}
+
+function isNotes(value: SettingValue | undefined): value is Notes {
+  const isRecord = (one: unknown): one is object => typeof one === "object" && one !== null;
+  return (
+    isRecord(value) &&
+    Object.values(value).every(
+      (units) => isRecord(units) && Object.values(units).every(Array.isArray),
+    )
+  );
+}
+
+/** One note for each row; of rows that share a key the first takes the first note. */
+function notesInOrder(
+  table: RankingTable,
+  notes: Readonly<Record<string, readonly CellValue[]>>,
+): readonly CellValue[] {
+  const used = new Map<string, number>();
+  return table.rows.map(({ unitKey }) => {
+    const index = used.get(unitKey) ?? 0;
+    used.set(unitKey, index + 1);
+    return notes[unitKey]?.[index] ?? "";
+  });
+}

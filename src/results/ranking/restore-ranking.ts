@@ -1,0 +1,62 @@
+import type { CellValue } from "../../sheet/cell-grid";
+import type { SheetContents, TableContents } from "../../sheet/sheet-contents";
+import type { SheetEdit } from "../../sheet/sheet-edit";
+import { cellAt } from "../cell-at";
+import { bodyRows } from "./existing-ranking";
+import { toneOfWord } from "./figure-status";
+import { formatOfHeader } from "./ranking-columns";
+import { fillSheet, type PlacedTable } from "./ranking-layout";
+import { rankingPlaces, rankingWidth, type RankingRow } from "./ranking-table";
+import { titleRows } from "./ranking-title";
+
+/**
+ * The edits that make a ranking sheet again what it was, from what was read of it: texts, tables, notes and looks, in the places
+ * in which they stood. `tablesNow` are the tables that have to give way first.
+ */
+export function restoreRanking(
+  before: SheetContents,
+  tablesNow: readonly string[],
+): readonly SheetEdit[] {
+  const sheet = before.name;
+  const lines = Array.from({ length: titleRows - 1 }, (_, row) =>
+    String(cellAt(before.grid, row, 0)),
+  );
+  const placed = before.tables.map((table) => placedOf(before, table));
+  return [
+    ...tablesNow.map((table): SheetEdit => ({ kind: "removeTable", sheet, table })),
+    { kind: "clearSheet", sheet },
+    ...fillSheet(sheet, lines, placed),
+    ...(before.mark === null ? [] : [{ kind: "markSheet", sheet, mark: before.mark } as const]),
+  ];
+}
+
+function placedOf(sheet: SheetContents, table: TableContents): PlacedTable {
+  const lineOf = (row: number): readonly CellValue[] =>
+    Array.from({ length: rankingWidth }, (_, index) =>
+      cellAt(sheet.grid, row, table.column + index),
+    );
+  const headers = lineOf(table.row).map(String);
+  const lines = bodyRows(table).map(lineOf);
+  return {
+    name: table.name,
+    range: table,
+    notes: lines.map((line) => line[rankingPlaces.note] ?? ""),
+    table: {
+      id: "overall",
+      name: table.name,
+      caption: String(cellAt(sheet.grid, table.row - 2, table.column)),
+      detail: String(cellAt(sheet.grid, table.row - 1, table.column)),
+      headers,
+      formats: headers
+        .slice(0, rankingPlaces.note)
+        .map((header) => formatOfHeader(header, headers)),
+      rows: lines.map(rowOf),
+    },
+  };
+}
+
+function rowOf(line: readonly CellValue[]): RankingRow {
+  const word = String(line[rankingPlaces.status] ?? "");
+  const cells = line.slice(0, rankingPlaces.note);
+  return { unitKey: "", group: 0, cells, tone: toneOfWord(word) };
+}

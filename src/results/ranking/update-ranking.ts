@@ -1,0 +1,121 @@
+import type { Report } from "../../domain/report/report";
+import type { CellValue } from "../../sheet/cell-grid";
+import type { SheetContents } from "../../sheet/sheet-contents";
+import type { SheetEdit } from "../../sheet/sheet-edit";
+import { cellAt } from "../cell-at";
+import { changedBlock } from "./changed-block";
+import { bodyRows, isInWrittenOrder, readNotes, type ExistingTable } from "./existing-ranking";
+import { formatEdit, toneFills } from "./ranking-style";
+import { rankingPlaces, type RankingRow, type RankingTable } from "./ranking-table";
+import { titleLines } from "./ranking-title";
+
+/** A ranking sheet that holds the right tables with the right units, and what they should say. */
+export interface RankingUpdate {
+  readonly report: Report;
+  readonly sheet: SheetContents;
+  readonly tables: readonly RankingTable[];
+  /** Aligned with the tables. */
+  readonly found: readonly ExistingTable[];
+}
+
+/** The edits that bring the sheet up to date: only cells whose value changes, wherever the tables stand now. */
+export function updateInPlace(update: RankingUpdate): readonly SheetEdit[] {
+  const { sheet } = update;
+  const tables = update.tables.flatMap((table, index) => {
+    const existing = update.found[index];
+    return existing === undefined ? [] : updateTable(sheet, table, existing);
+  });
+  return [...updateTitle(update), ...tables];
+}
+
+/** The title lines are found by the first of them; where the user has rewritten it, the block is hers and stays. */
+function updateTitle({ report, sheet, found }: RankingUpdate): readonly SheetEdit[] {
+  const lines = titleLines(report);
+  const firstTable = Math.min(...found.map(({ contents }) => contents.row));
+  const column = found[0]?.contents.column ?? 0;
+  for (let row = 0; row < firstTable; row += 1) {
+    if (cellAt(sheet.grid, row, column) === lines[0]) {
+      return changedBlock(
+        sheet,
+        lines.map((line, index) => ({ row: row + index, column, value: line })),
+      );
+    }
+  }
+  return [];
+}
+
+function updateTable(
+  sheet: SheetContents,
+  table: RankingTable,
+  existing: ExistingTable,
+): readonly SheetEdit[] {
+  const rows = orderedRows(sheet, table, existing);
+  const sheetRows = bodyRows(existing.contents);
+  const cells = rows.flatMap(({ row, note }, index) =>
+    [...row.cells, note].map((value, place) => ({
+      row: sheetRows[index] ?? 0,
+      column: existing.places[place] ?? 0,
+      value,
+    })),
+  );
+  return [
+    ...updateDetail(sheet, table, existing),
+    ...changedBlock(sheet, cells),
+    ...changedTones(sheet, existing, rows),
+  ];
+}
+
+/** The line of the average stands under the caption; where the caption is no longer ours, both lines are the user's. */
+function updateDetail(
+  sheet: SheetContents,
+  table: RankingTable,
+  { contents }: ExistingTable,
+): readonly SheetEdit[] {
+  const { column } = contents;
+  const row = contents.row - 1;
+  if (row < 1 || cellAt(sheet.grid, row - 1, column) !== table.caption) return [];
+  return changedBlock(sheet, [{ row, column, value: table.detail }]);
+}
+
+interface NotedRow {
+  readonly row: RankingRow;
+  readonly note: CellValue;
+}
+
+/**
+ * The rows in the order in which they are to stand: by rank where the table still is in its written order, else as the user
+ * has sorted it. A table with columns of the user's keeps its rows where they are.
+ */
+function orderedRows(
+  sheet: SheetContents,
+  table: RankingTable,
+  existing: ExistingTable,
+): readonly NotedRow[] {
+  const mayMove = !existing.widened && isInWrittenOrder(sheet, existing, table.rows);
+  const notes = readNotes(sheet, existing);
+  const rows = mayMove ? table.rows : inTheirOrder(table, existing.keys);
+  return rows.map((row) => ({ row, note: notes.get(row.unitKey)?.shift() ?? "" }));
+}
+
+function inTheirOrder(table: RankingTable, keys: readonly string[]): readonly RankingRow[] {
+  const byKey = new Map<string, RankingRow[]>();
+  for (const row of table.rows) {
+    byKey.set(row.unitKey, [...(byKey.get(row.unitKey) ?? []), row]);
+  }
+  return keys.flatMap((key) => byKey.get(key)?.shift() ?? []);
+}
+
+function changedTones(
+  sheet: SheetContents,
+  existing: ExistingTable,
+  rows: readonly NotedRow[],
+): readonly SheetEdit[] {
+  const column = existing.places[rankingPlaces.status] ?? 0;
+  return bodyRows(existing.contents).flatMap((row, index) => {
+    const next = rows[index]?.row;
+    if (next === undefined) return [];
+    if (cellAt(sheet.grid, row, column) === next.cells[rankingPlaces.status]) return [];
+    const range = { row, column, rows: 1, columns: 1 };
+    return [formatEdit(sheet.name, range, { fill: toneFills[next.tone] })];
+  });
+}

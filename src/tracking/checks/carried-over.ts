@@ -1,0 +1,56 @@
+import type { RecordedColumn } from "../../domain/figure/records";
+
+/**
+ * Says of the received whether the carried-over dossiers are inside: by the sums where the rows tell, else by the header
+ * (both stand under one). Other columns stay as they are.
+ */
+export function markCarriedOver(columns: readonly RecordedColumn[]): RecordedColumn[] {
+  const received = countOf(columns, "received");
+  const carried = countOf(columns, "carriedOver");
+  if (received === undefined || carried === undefined) return [...columns];
+  const inside = sumsSay(columns, received, carried) ?? sharesHeader(received, carried);
+  return columns.map((column) =>
+    column === received ? { ...column, includesCarriedOver: inside } : column,
+  );
+}
+
+function countOf(columns: readonly RecordedColumn[], subject: string): RecordedColumn | undefined {
+  return columns.find(({ role }) => role.subject === subject && role.part === "count");
+}
+
+function sharesHeader(received: RecordedColumn, carried: RecordedColumn): boolean {
+  return received.path.length > 1 && received.path[0] === carried.path[0];
+}
+
+/** What most rows with carried-over dossiers say; null where the parts are not all there or the rows are divided. */
+function sumsSay(
+  columns: readonly RecordedColumn[],
+  received: RecordedColumn,
+  carried: RecordedColumn,
+): boolean | null {
+  const parts = partsOf(columns);
+  if (parts.length === 0) return null;
+  let inside = 0;
+  let outside = 0;
+  received.values.forEach((whole, unit) => {
+    const extra = carried.values[unit] ?? NaN;
+    if (!(extra > 0)) return;
+    const sum = parts.reduce((total, part) => total + (part.values[unit] ?? NaN), 0);
+    if (whole === sum + extra) inside++;
+    if (whole === sum) outside++;
+  });
+  return inside === outside ? null : inside > outside;
+}
+
+/** The columns that together make what was received in the period. */
+function partsOf(columns: readonly RecordedColumn[]): RecordedColumn[] {
+  const inPeriod = countOf(columns, "receivedInPeriod");
+  if (inPeriod !== undefined) return [inPeriod];
+  const online = countOf(columns, "receivedOnline");
+  const both = countOf(columns, "receivedDirectOrPostal");
+  const direct = countOf(columns, "receivedDirect");
+  const postal = countOf(columns, "receivedPostal");
+  const rest = both === undefined ? [direct, postal] : [both];
+  const known = rest.filter((column) => column !== undefined);
+  return online === undefined || known.length === 0 ? [] : [online, ...known];
+}

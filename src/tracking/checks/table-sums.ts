@@ -1,0 +1,102 @@
+import { countOfCell } from "../figure/figure-text";
+import { rowKind } from "../row/row-kind";
+import type { SheetView } from "../sheet-view";
+import type { MarkedRow, TableRows } from "../row/table-rows";
+
+/** The sums that a sheet states. Rows count from the grid's corner. */
+export interface TableSums {
+  readonly totalRow: number | null;
+  /** Subtotals with the units that they sum up. */
+  readonly parts: readonly { readonly row: number; readonly units: readonly number[] }[];
+}
+
+/**
+ * Settles which of the rows that sum up is the total of all units and which are subtotals, and marks them so: by their
+ * words, and by their figures in the first column of counts where words allow both.
+ */
+export function settleSums(
+  view: SheetView,
+  rows: TableRows,
+  countColumn: number | null,
+): TableSums {
+  const sums = rows.marked.filter(({ sum }) => sum !== null);
+  const figure = (row: number): number =>
+    (countColumn === null ? null : countOfCell(view.value(row, countColumn))) ?? NaN;
+  const total = chooseTotal(sums, rows, figure);
+  for (const row of sums) {
+    if (row.kind === rowKind.section) continue;
+    row.kind = row === total ? rowKind.total : rowKind.subtotal;
+  }
+  const parts = sums
+    .filter((row) => row !== total)
+    .map((row) => ({ row: row.row, units: unitsOf(row, rows, figure) }))
+    .filter(({ units }) => units.length > 0);
+  return { totalRow: total?.row ?? null, parts };
+}
+
+function chooseTotal(
+  sums: readonly MarkedRow[],
+  rows: TableRows,
+  figure: (row: number) => number,
+): MarkedRow | null {
+  const all = sumOver(rows.units, figure);
+  const worded = sums.filter(({ sum }) => sum === "all");
+  const grand = worded.filter((row) => !isPartSum(row, rows, figure, all));
+  if (worded.length > 0)
+    return grand.find(({ row }) => figure(row) === all) ?? largest(grand, figure);
+  const others = sums.filter(({ kind }) => kind !== rowKind.section);
+  const fitting = others.filter(({ row }) => figure(row) === all && all > 0);
+  return fitting.at(-1) ?? null;
+}
+
+/** Whether a row that is worded as the total sums up its own section only, to the last dossier. */
+function isPartSum(
+  row: MarkedRow,
+  rows: TableRows,
+  figure: (row: number) => number,
+  all: number,
+): boolean {
+  const own = sectionUnits(row, rows);
+  if (own.length === 0 || own.length === rows.units.length) return false;
+  const value = figure(row.row);
+  return value !== all && value === sumOver(own, figure);
+}
+
+/** The units that a subtotal sums up: those of its section; after a row of its own those before it. */
+function unitsOf(
+  row: MarkedRow,
+  rows: TableRows,
+  figure: (row: number) => number,
+): readonly number[] {
+  if (row.sum === "unnamed") return [];
+  const own = sectionUnits(row, rows);
+  if (row.kind === rowKind.section || own.length > 0) return own;
+  return sumOver(rows.units, figure) === figure(row.row) ? rows.units : [];
+}
+
+/** The units between the section heading at or before a row and the next one. */
+function sectionUnits(row: MarkedRow, rows: TableRows): readonly number[] {
+  const headings = rows.marked
+    .filter(({ kind }) => kind === rowKind.section)
+    .map((marked) => marked.row);
+  const start = headings.filter((heading) => heading <= row.row).at(-1) ?? -1;
+  const end = headings.find((heading) => heading > row.row) ?? Infinity;
+  return rows.units.filter((unit) => unit > start && unit < end);
+}
+
+function largest(rows: readonly MarkedRow[], figure: (row: number) => number): MarkedRow | null {
+  let best: MarkedRow | null = null;
+  for (const row of rows) {
+    if (best === null || figure(row.row) >= figure(best.row)) best = row;
+  }
+  return best;
+}
+
+function sumOver(units: readonly number[], figure: (row: number) => number): number {
+  let sum = 0;
+  for (const unit of units) {
+    const value = figure(unit);
+    if (!Number.isNaN(value)) sum += value;
+  }
+  return sum;
+}

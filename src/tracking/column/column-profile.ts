@@ -1,0 +1,98 @@
+import type { CellValue } from "../../sheet/cell-grid";
+import { parseFigureText } from "../figure/figure-text";
+import { type SheetView, isBlank } from "../sheet-view";
+
+/** What the first rows of a column hold: enough to tell rates from counts and figures from remarks. */
+export interface ColumnProfile {
+  /** Figures as they stand, before any scale; `NaN` where a row has none. Aligned with the sampled rows. */
+  readonly sample: Float64Array;
+  readonly figures: number;
+  readonly fractions: number;
+  readonly percentTexts: number;
+  readonly texts: number;
+  readonly largest: number;
+  readonly percentFormat: boolean;
+}
+
+const sampledRows = 150;
+
+/** Samples a column from the first row of data on. Grouped digits ("1.022") count as whole numbers here. */
+export function sampleColumn(view: SheetView, firstRow: number, column: number): ColumnProfile {
+  const rows = Math.min(sampledRows, Math.max(0, view.rows - firstRow));
+  const sample = new Float64Array(rows).fill(NaN);
+  let percentTexts = 0;
+  let texts = 0;
+  for (let index = 0; index < rows; index++) {
+    const cell = readCell(view.value(firstRow + index, column));
+    sample[index] = cell.figure;
+    if (cell.percent) percentTexts++;
+    if (cell.text) texts++;
+  }
+  return {
+    sample,
+    percentTexts,
+    texts,
+    ...measure(sample),
+    percentFormat: isPercent(view, column),
+  };
+}
+
+interface SampledCell {
+  readonly figure: number;
+  readonly percent: boolean;
+  readonly text: boolean;
+}
+
+const noCell: SampledCell = { figure: NaN, percent: false, text: false };
+
+function readCell(value: CellValue): SampledCell {
+  if (typeof value === "number") return { ...noCell, figure: value };
+  if (typeof value !== "string" || isBlank(value)) return noCell;
+  const read = parseFigureText(value);
+  if (read.kind === "number") return { figure: read.number, percent: read.percent, text: false };
+  if (read.kind !== "grouped") return { ...noCell, text: read.kind === "text" };
+  const figure = read.percent ? read.asDecimals : read.asThousands;
+  return { figure, percent: read.percent, text: false };
+}
+
+/** Whether the cells carry "%" in their text or their number format. */
+export function hasPercents({ percentFormat, percentTexts }: ColumnProfile): boolean {
+  return percentFormat || percentTexts > 0;
+}
+
+/** Whether the figures are rates by their looks: mostly fractions, up to about 100. */
+export function looksLikeRate({ figures, fractions, largest }: ColumnProfile): boolean {
+  return figures > 0 && largest <= 200 && fractions * 2 >= figures;
+}
+
+/** The share of sampled rows in which part ÷ whole is the stated rate, as a fraction or per cent; 0 without rows to compare. */
+export function rateFit(part: ColumnProfile, whole: ColumnProfile, rate: ColumnProfile): number {
+  let compared = 0;
+  let agreed = 0;
+  part.sample.forEach((numerator, row) => {
+    const denominator = whole.sample[row] ?? NaN;
+    const stated = rate.sample[row] ?? NaN;
+    if (!(denominator > 0) || Number.isNaN(numerator) || Number.isNaN(stated)) return;
+    compared++;
+    const ratio = numerator / denominator;
+    if (Math.abs(ratio * 100 - stated) <= 0.6 || Math.abs(ratio - stated) <= 0.006) agreed++;
+  });
+  return compared === 0 ? 0 : agreed / compared;
+}
+
+function measure(sample: Float64Array): { figures: number; fractions: number; largest: number } {
+  let figures = 0;
+  let fractions = 0;
+  let largest = -Infinity;
+  for (const figure of sample) {
+    if (Number.isNaN(figure)) continue;
+    figures++;
+    if (!Number.isInteger(figure)) fractions++;
+    if (figure > largest) largest = figure;
+  }
+  return { figures, fractions, largest };
+}
+
+function isPercent(view: SheetView, column: number): boolean {
+  return view.grid.sampleFormats?.[column]?.includes("%") === true;
+}

@@ -1,0 +1,57 @@
+import type { ColumnDraft } from "./column-draft";
+import { roleOf } from "./column-role";
+import type { HeaderMatch, HeaderMatcher } from "../header/header-match";
+
+/** What the columns of a table have in common. */
+export interface SheetHeaders {
+  /** Whether the words mean the groups of Quyết định 766/QĐ-TTg. */
+  readonly inPoints: boolean;
+  /** A header over nearly all figures, which tells none from another. */
+  readonly umbrella: string | null;
+  readonly matchHeader: HeaderMatcher;
+}
+
+/** Gives a column the role that its header speaks of. */
+export function giveRole(column: ColumnDraft, sheet: SheetHeaders): void {
+  if (column.use !== "figure" || column.reason === "settings") return;
+  const points = isMeasuredInPoints(column, sheet.inPoints)
+    ? findMatch(column, sheet, "points")
+    : null;
+  if (points !== null && column.aspect !== "rank") column.aspect = "points";
+  column.match = points ?? findMatch(column, sheet, "counts");
+  if (column.match === null) {
+    column.reason = "no-words-known";
+    return;
+  }
+  takeRole(column, column.match);
+}
+
+/** The match without the header over everything, or, where the rest says too little, with it. */
+function findMatch(
+  { levels }: ColumnDraft,
+  { umbrella, matchHeader }: SheetHeaders,
+  rules: "counts" | "points",
+): HeaderMatch | null {
+  const isUnder = umbrella !== null && levels.length > 1 && levels.at(-1) === umbrella;
+  const bare = isUnder ? matchHeader(levels.slice(0, -1), rules) : null;
+  if (bare !== null && !bare.weak) return bare;
+  return matchHeader(levels, rules) ?? bare;
+}
+
+function isMeasuredInPoints(column: ColumnDraft, pointsSheet: boolean): boolean {
+  return column.aspect === "points" || (pointsSheet && !isCountOfPointsSheet(column));
+}
+
+function takeRole(column: ColumnDraft, match: HeaderMatch): void {
+  const role = roleOf(match, column.aspect, column.levels[0] ?? "");
+  column.reason = match.weak ? "few-words" : "words";
+  column.guessed = match.weak && role !== null;
+  if (role !== null) column.roles = [role];
+  else if (column.aspect === "count") column.use = "remainder";
+}
+
+/** A column that holds figures above 100, or says that it counts dossiers or states a rate. */
+function isCountOfPointsSheet({ profile, levels, aspect }: ColumnDraft): boolean {
+  if (aspect === "rank") return false;
+  return profile.largest > 100 || /ho so|so luong|ty le|%/.test(levels[0] ?? "");
+}

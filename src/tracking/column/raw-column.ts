@@ -1,0 +1,54 @@
+import { cellState } from "../../domain/figure/records";
+import type { CellValue } from "../../sheet/cell-grid";
+import { type FigureText, parseFigureText } from "../figure/figure-text";
+import { isBlank } from "../sheet-view";
+
+/** A text in a column of figures, with the unit that it belongs to. */
+export interface TextFigure {
+  readonly unit: number;
+  readonly written: string;
+  readonly read: FigureText;
+}
+
+/** The cells of one column as they stand, aligned with the units. */
+export interface RawColumn {
+  readonly column: number;
+  readonly values: Float64Array;
+  readonly states: Uint8Array;
+  readonly texts: TextFigure[];
+}
+
+/** Takes the cells of several columns in one pass over the rows of the units. */
+export function extractColumns(
+  rows: readonly (readonly CellValue[])[],
+  unitRows: readonly number[],
+  columns: readonly number[],
+): RawColumn[] {
+  const raw = columns.map((column) => ({
+    column,
+    values: new Float64Array(unitRows.length),
+    states: new Uint8Array(unitRows.length),
+    texts: [] as TextFigure[],
+  }));
+  for (let unit = 0; unit < unitRows.length; unit++) {
+    const cells = rows[unitRows[unit] ?? -1] ?? [];
+    for (const target of raw) {
+      const value = cells[target.column];
+      if (typeof value === "number" && Number.isFinite(value)) target.values[unit] = value;
+      else takeOther(target, unit, value);
+    }
+  }
+  return raw;
+}
+
+function takeOther(target: RawColumn, unit: number, value: CellValue | undefined): void {
+  target.values[unit] = NaN;
+  if (value === undefined || (typeof value === "string" && isBlank(value))) {
+    target.states[unit] = cellState.empty;
+    return;
+  }
+  const written = String(value);
+  const read: FigureText = typeof value === "string" ? parseFigureText(value) : { kind: "text" };
+  target.states[unit] = read.kind === "nothing" ? cellState.notApplicable : cellState.invalid;
+  target.texts.push({ unit, written, read });
+}

@@ -1,0 +1,72 @@
+import {
+  ampersandWord,
+  lookAlikes,
+  toneOnFirst,
+  toneOnSecond,
+  tonedOnset,
+} from "../../strings/recognition/letters";
+
+/** Longest text of a cell that is looked at: a document that was pasted into one cell must not cost time. */
+const longest = 400;
+
+const spaceLike =
+  /[\u0000-\u0020\u007F-\u00A0\u00AD\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\u3164\uFEFF\uFFA0]+/g;
+const dashes = /[\u2010-\u2015\u2212\u2043\u2500\u2501\uFE58\uFE63\uFF0D]/g;
+const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join("")}]`, "g");
+const tonedEnding = new RegExp(`(^|[^q])(${toneOnSecond.join("|")})(?!\\p{L})`, "gu");
+const onsetTones = new RegExp(tonedOnset, "gu");
+/** What tidying would change: marks that are not composed, look-alikes, spaces that are not single and plain. */
+const untidy =
+  /[\u0000-\u001F\u007F-\u00A0\u00AD\u00D0\u00F0\u0189\u0256\u0300-\u036F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\u3164\uFEFF\uFFA0]|^ | {2}| $/;
+
+/**
+ * A cell's text as a reader sees it: NFC, look-alike letters made Đ and đ, every kind of space, soft hyphen and line
+ * break one space, trimmed. Spelling, case and punctuation stay the user's own. At most 400 characters are kept.
+ */
+export function tidyText(text: string): string {
+  const cut = text.length > longest ? text.slice(0, longest) : text;
+  if (!untidy.test(cut)) return cut;
+  return cut
+    .normalize("NFC")
+    .replace(lookAlike, (letter) => lookAlikes[letter] ?? letter)
+    .replace(spaceLike, " ")
+    .trim();
+}
+
+/**
+ * What decides whether two spellings are the same words: {@link tidyText} in lower case, every dash "-" without spaces
+ * round it, "&" as its word, and one tone placement for oa, oe and uy ("hoà" is "hòa"; in "qu" and "gi" the tone belongs
+ * to the vowel after them). Diacritics stay: names that differ in one are different names.
+ */
+export function normalText(text: string): string {
+  return tidyText(text)
+    .toLocaleLowerCase("vi")
+    .replace(dashes, "-")
+    .replace(/ ?- ?/g, "-")
+    .replace(/ ?& ?/g, ` ${ampersandWord} `)
+    .replace(tonedEnding, (_, before: string, ending: string) => before + toneMoved(ending))
+    .replace(onsetTones, toneToVowel);
+}
+
+/**
+ * Text without diacritics, lower case, đ as d: for recognising headers, totals and periods, where a slip of a diacritic
+ * must not hide a word. Never used to say that two units are the same.
+ */
+export function foldText(text: string): string {
+  return tidyText(text)
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[\u0110\u0111]/g, "d")
+    .toLowerCase()
+    .replace(dashes, "-");
+}
+
+/** "qúy" to "quý": the onset without its tone, the vowel after it with that tone. */
+function toneToVowel(_: string, onset: string, vowel: string): string {
+  const [letter = "", ...tone] = onset.slice(1).normalize("NFD");
+  return onset.slice(0, 1) + letter + (vowel + tone.join("")).normalize("NFC");
+}
+
+function toneMoved(ending: string): string {
+  return toneOnFirst[toneOnSecond.indexOf(ending)] ?? ending;
+}

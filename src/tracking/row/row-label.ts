@@ -1,0 +1,129 @@
+import {
+  averageWords,
+  letterNumber,
+  noteWords,
+  numberedHeading,
+  pluralPlaces,
+  romanNumber,
+  sectionWords,
+  subtotalWords,
+  totalWords,
+} from "../../strings/recognition/row-words";
+import { recognitionWords } from "./cell-words";
+import { isFigureLike } from "../figure/figure-text";
+import { decodeLegacyText } from "../name/legacy-text";
+import { tidyText } from "../name/normal-text";
+import { familyOfKind } from "../name/unit-family";
+import { type UnitName, parseUnitName } from "../name/unit-name";
+
+/** What the label of a row says of the row; all false for the name of a unit. */
+export interface RowLabel {
+  readonly text: string;
+  /** The text as it stands in the cell where that is in a legacy encoding, else null. */
+  readonly legacy: string | null;
+  readonly total: boolean;
+  readonly subtotal: boolean;
+  readonly average: boolean;
+  readonly note: boolean;
+  readonly figureLike: boolean;
+  /** Worded like the heading of a section: "Các xã, phường", "II. Khối phòng, ban". */
+  readonly heading: boolean;
+  /** The heading without a number in the same cell. */
+  readonly headingText: string;
+  /** Whether a kind of unit was recognised in it. */
+  readonly namesUnit: boolean;
+  /** Nothing but a name: no more needs to be asked. */
+  readonly plain: boolean;
+  /** The label as the name of a unit, before it is known in which group it stands. */
+  readonly unit: UnitName;
+}
+
+const plainLabel = {
+  total: false,
+  subtotal: false,
+  average: false,
+  note: false,
+  figureLike: false,
+  heading: false,
+  namesUnit: true,
+  plain: true,
+} as const;
+
+/** Reads labels, each distinct text once. `row` is where it stands: months mostly list the same units in the same rows. */
+export type RowLabelReader = (text: string, row: number) => RowLabel;
+
+const longestName = 120;
+const longestPlaceName = 40;
+
+/** A reader of row labels that remembers; to be shared by the sheets of a workbook. */
+export function createRowLabelReader(fontName = ""): RowLabelReader {
+  const memo = new Map<string, RowLabel>();
+  const lastInRow: { readonly written: string; readonly label: RowLabel }[] = [];
+  return (text, row) => {
+    const last = lastInRow[row];
+    if (last?.written === text) return last.label;
+    const found = memo.get(text);
+    if (found !== undefined) return found;
+    const decoded = decodeLegacyText(text, fontName);
+    const label = readLabel(tidyText(decoded ?? text), decoded === null ? null : text);
+    memo.set(text, label);
+    lastInRow[row] = { written: text, label };
+    return label;
+  };
+}
+
+/** The number of a section in the column of running numbers: "I", "A". */
+export function isSectionNumber(text: string): boolean {
+  return romanNumber.test(text) || letterNumber.test(text);
+}
+
+function readLabel(text: string, legacy: string | null): RowLabel {
+  const unit = parseUnitName(text);
+  if (isPlace(unit)) return { ...plainLabel, text, legacy, headingText: text, unit };
+  const words = recognitionWords(text);
+  const namesUnit = unit.kind !== "other";
+  const { heading, headingText } = readHeading(text, namesUnit);
+  const { average, subtotal, total } = readSum(words);
+  const note = noteWords.test(words) || text.length > longestName || words === "";
+  const figureLike = isFigureLike(text);
+  const plain = !(average || subtotal || total || heading || note || figureLike);
+  return {
+    text,
+    legacy,
+    total,
+    subtotal,
+    average,
+    note,
+    figureLike,
+    heading,
+    headingText,
+    namesUnit,
+    plain,
+    unit,
+  };
+}
+
+/** Surely the name of a place: a territorial kind and a proper name that is not another kind ("Xã và thị trấn"). */
+function isPlace({ kind, properName }: UnitName): boolean {
+  const family = familyOfKind(kind);
+  if (family === null || family === "departments" || properName.length > longestPlaceName)
+    return false;
+  return !pluralPlaces.test(properName.toLowerCase());
+}
+
+/** "II. Khối phòng, ban" is a heading by its number, "Các xã, phường" by its words; "X. Tái Sơn" names a unit. */
+function readHeading(text: string, namesUnit: boolean): { heading: boolean; headingText: string } {
+  const numbered = namesUnit ? null : numberedHeading.exec(text);
+  const headingText = numbered?.[2] ?? text;
+  const heading = numbered !== null || sectionWords.test(recognitionWords(headingText));
+  return { heading, headingText };
+}
+
+function readSum(words: string): { average: boolean; subtotal: boolean; total: boolean } {
+  const average = averageWords.test(words);
+  return {
+    average,
+    subtotal: subtotalWords.test(words),
+    total: !average && totalWords.test(words),
+  };
+}

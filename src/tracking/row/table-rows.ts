@@ -1,0 +1,235 @@
+import type { CellValue } from "../../sheet/cell-grid";
+import { findAnchors } from "../header/header-anchor";
+import { type HeaderAnchor, type HeaderBlock, isNumberingRow } from "../header/header-block";
+import { tidyText } from "../name/normal-text";
+import { type RowKind, rowKind } from "./row-kind";
+import { type RowLabel, type RowLabelReader, isSectionNumber } from "./row-label";
+import { type SheetView, isBlank } from "../sheet-view";
+
+/** A row that is more than a unit or a blank: its place, what it is and what it says. */
+export interface MarkedRow {
+  readonly row: number;
+  kind: RowKind;
+  readonly label: string;
+  readonly hasFigures: boolean;
+  /** Whether it sums up: everything, a part of it, or, without a name, one of the two; null for no sum. */
+  readonly sum: "all" | "part" | "unnamed" | null;
+}
+
+/** The rows of one table. Rows count from the grid's corner. */
+export interface TableRows {
+  /** The rows of units, in order. */
+  readonly units: readonly number[];
+  /** What the names of units say, by row. */
+  readonly labels: readonly (RowLabel | undefined)[];
+  /** Sections, totals, subtotals, notes, repeated headers … in order. */
+  readonly marked: readonly MarkedRow[];
+  /** The first row after the table. */
+  readonly end: number;
+}
+
+/** Where a table's rows are told apart. */
+export interface RowFrame {
+  readonly view: SheetView;
+  readonly block: HeaderBlock;
+  /** Columns that may hold figures, ascending. */
+  readonly figureColumns: readonly number[];
+  readonly readLabel: RowLabelReader;
+}
+
+const mostBlankRows = 500;
+
+/** Tells the rows of a table apart, from below its header to its end: another header, or a long blank. */
+export function readTableRows(frame: RowFrame): TableRows {
+  const scan = new RowScan(frame);
+  const { view, block } = frame;
+  let row = block.firstDataRow;
+  let blanks = 0;
+  for (; row < view.rows && blanks <= mostBlankRows; row++) {
+    const outcome = scan.take(row);
+    if (outcome === "end") break;
+    blanks = outcome === "blank" ? blanks + 1 : 0;
+  }
+  return scan.finish(row);
+}
+
+class RowScan {
+  readonly units: number[] = [];
+  readonly labels: (RowLabel | undefined)[] = [];
+  readonly marked: MarkedRow[] = [];
+  /** Text rows without figures that become sections if a unit follows, and notes if none does. */
+  private waiting: MarkedRow[] = [];
+  private numbered = false;
+  private afterSum = false;
+  private readonly anchor: HeaderAnchor;
+
+  constructor(private readonly frame: RowFrame) {
+    const { block } = frame;
+    this.anchor = {
+      row: block.levels[0] ?? 0,
+      nameColumn: block.nameColumn,
+      indexColumn: block.indexColumn,
+      start: block.left,
+      end: block.right + 1,
+    };
+  }
+
+  finish(end: number): TableRows {
+    for (const row of this.waiting) row.kind = rowKind.note;
+    return { units: this.units, labels: this.labels, marked: this.marked, end };
+  }
+
+  take(row: number): "taken" | "blank" | "end" {
+    const { view, block, readLabel } = this.frame;
+    const name = view.value(row, block.nameColumn);
+    if (typeof name === "string" && name !== "" && this.hasFigures(row)) {
+      const label = readLabel(name, row);
+      if (label.plain && !this.hasSectionNumber(row)) {
+        return this.takeUnit(row, label);
+      }
+    }
+    return this.takeOther(row, labelOf(view, block, row, readLabel));
+  }
+
+  private takeOther(row: number, label: RowLabel | null): "taken" | "blank" | "end" {
+    const { view } = this.frame;
+    if ((label === null || label.figureLike) && isNumberingRow(view, row, this.anchor))
+      return this.mark(row, rowKind.numbering, "");
+    const figures = this.hasFigures(row);
+    if (!figures && this.looksLikeHeader(row)) {
+      if (!this.repeatsHeader(row)) return "end";
+      return this.mark(row, rowKind.header, "");
+    }
+    if (label === null) return this.takeUnlabelled(row, figures);
+    return figures ? this.takeWithFigures(row, label) : this.takeWithout(row, label);
+  }
+
+  private takeWithFigures(row: number, label: RowLabel): "taken" {
+    if (label.average) return this.mark(row, rowKind.subtotal, label.text);
+    if (label.subtotal) return this.mark(row, rowKind.subtotal, label.text, "part");
+    if (label.total) return this.mark(row, rowKind.total, label.text, "all");
+    if (this.hasSectionNumber(row) || (label.heading && !this.hasRunningNumber(row)))
+      return this.mark(row, rowKind.section, label.headingText, "part");
+    return this.takeUnit(row, label);
+  }
+
+  private takeWithout(row: number, label: RowLabel): "taken" {
+    if (this.hasSectionNumber(row)) return this.wait(row, label, rowKind.section);
+    if (label.total || label.subtotal || label.average || label.note)
+      return this.mark(row, rowKind.note, label.text);
+    if (this.hasRunningNumber(row) || this.isBareUnit(row, label)) return this.takeUnit(row, label);
+    return this.wait(row, label, label.heading ? rowKind.section : rowKind.note);
+  }
+
+  /** A unit without figures in a table without running numbers; below the table it would be an addressee. */
+  private isBareUnit(row: number, label: RowLabel): boolean {
+    const attached = !this.afterSum && !this.frame.view.isBlankRow(row - 1);
+    return label.namesUnit && !label.heading && !this.numbered && attached;
+  }
+
+  private takeUnlabelled(row: number, figures: boolean): "taken" | "blank" {
+    if (!figures && this.frame.view.isBlankRow(row)) return "blank";
+    if (!figures) return this.mark(row, rowKind.note, "");
+    if (this.hasRunningNumber(row)) return this.mark(row, rowKind.unnamed, "");
+    return this.mark(row, rowKind.subtotal, "", "unnamed");
+  }
+
+  private takeUnit(row: number, label: RowLabel): "taken" {
+    if (this.waiting.length > 0) this.settleWaiting(row);
+    if (!this.numbered) this.numbered = this.hasRunningNumber(row);
+    this.units.push(row);
+    this.labels[row] = label;
+    return "taken";
+  }
+
+  /** A text row before a unit heads a section, unless the running numbers go on over it as over a remark. */
+  private settleWaiting(row: number): void {
+    const last = this.waiting.at(-1);
+    const before = this.units.at(-1);
+    const goesOn =
+      before !== undefined && Number(this.indexValue(row)) === Number(this.indexValue(before)) + 1;
+    if (last !== undefined && !goesOn) last.kind = rowKind.section;
+    this.waiting = [];
+  }
+
+  private wait(row: number, label: RowLabel, kind: RowKind): "taken" {
+    const marked = { row, kind, label: label.headingText, hasFigures: false, sum: null };
+    this.waiting.push(marked);
+    this.marked.push(marked);
+    return "taken";
+  }
+
+  private mark(row: number, kind: RowKind, label: string, sum: MarkedRow["sum"] = null): "taken" {
+    this.afterSum = this.afterSum || (sum !== null && this.units.length > 0);
+    this.marked.push({ row, kind, label, hasFigures: this.hasFigures(row), sum });
+    return "taken";
+  }
+
+  private hasFigures(row: number): boolean {
+    const { view, figureColumns } = this.frame;
+    const cells = view.grid.values[row];
+    if (cells === undefined) return false;
+    for (const column of figureColumns) {
+      const value = cells[column];
+      if (value === undefined || value === "") continue;
+      if (typeof value !== "string" || (!isBlank(value) && view.sort(row, column) === "figure"))
+        return true;
+    }
+    return false;
+  }
+
+  private hasSectionNumber(row: number): boolean {
+    const number = this.indexValue(row);
+    return typeof number === "string" && number !== "" && isSectionNumber(tidyText(number));
+  }
+
+  private hasRunningNumber(row: number): boolean {
+    const number = this.indexValue(row);
+    return (
+      typeof number === "number" ||
+      (typeof number === "string" && /^\s*\d{1,5}[.)]?\s*$/.test(number))
+    );
+  }
+
+  private indexValue(row: number): CellValue {
+    const { view, block } = this.frame;
+    return block.indexColumn === null ? "" : view.value(row, block.indexColumn);
+  }
+
+  /** A header has running numbers or several figures under it; a remark beside the heading of a section makes none. */
+  private looksLikeHeader(row: number): boolean {
+    const { view } = this.frame;
+    if (this.hasSectionNumber(row)) return false;
+    const anchors = findAnchors(view, row);
+    return anchors.some(
+      ({ indexColumn }) => indexColumn !== null || view.textColumns(row).length > 2,
+    );
+  }
+
+  private repeatsHeader(row: number): boolean {
+    const { view, block } = this.frame;
+    return block.levels.some((level) =>
+      view
+        .textColumns(row)
+        .every((column) => view.words(row, column).words === view.words(level, column).words),
+    );
+  }
+}
+
+/** The label of a row: in the column of names, else the first text before the figures (a total that is merged over both). */
+function labelOf(
+  view: SheetView,
+  block: HeaderBlock,
+  row: number,
+  readLabel: RowLabelReader,
+): RowLabel | null {
+  const name = view.value(row, block.nameColumn);
+  if (typeof name === "string" && !isBlank(name)) return readLabel(name, row);
+  if (typeof name === "number") return readLabel(String(name), row);
+  for (let column = block.left; column < block.nameColumn; column++) {
+    const text = view.text(row, column);
+    if (text !== "" && view.sort(row, column) === "text" && !isSectionNumber(tidyText(text)))
+      return readLabel(text, row);
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+import { computeVerdicts } from "../../../src/results/ranking/unit-verdict";
+import { unitFigure } from "../../../src/domain/figure/unit-figure";
+import type { Assessment } from "../../../src/domain/report/report";
+import { april, recordsOf, reportOf, type UnitRow } from "../../support/records";
+
+const rows: readonly UnitRow[] = [
+  ["a", 1, 10, 10, 10, 10, 0],
+  ["b", 1, 5, 10, 10, 10, 0],
+  ["c", 1, 0, 0, 0, 0, 0],
+];
+
+function wordsOf(assessment: Partial<Assessment>): string[] {
+  const report = reportOf(recordsOf(april, rows));
+  const verdictOf = computeVerdicts({
+    ...report,
+    assessment: {
+      ...report.assessment,
+      commended: [],
+      belowRising: [],
+      belowFalling: [],
+      belowUnchanged: [],
+      reminders: [],
+      criticised: [],
+      exempt: [],
+      ...assessment,
+    },
+  });
+  return rows.map((_, unit) => verdictOf(unit, unitFigure(report.overall!.figures, unit)).word);
+}
+
+test("a unit of which nothing is said has no word, one without a rank is said to have none", () => {
+  expect(wordsOf({})).toEqual(["", "", "Không xếp hạng"]);
+});
+
+test("the gravest that holds is said: criticism before a reminder, a reminder before the average", () => {
+  const reminder = { unit: 1, ground: "overdue", level: 2 } as const;
+  expect(wordsOf({ commended: [0], belowRising: [1] })).toEqual([
+    "Biểu dương",
+    "Dưới bình quân",
+    "Không xếp hạng",
+  ]);
+  expect(wordsOf({ belowRising: [1], reminders: [{ ...reminder, level: 1 }, reminder] })[1]).toBe(
+    "Nhắc nhở lần 2",
+  );
+  expect(wordsOf({ reminders: [reminder], criticised: [reminder] })[1]).toBe("Phê bình");
+  expect(
+    wordsOf({ belowRising: [1], exempt: [{ unit: 1, ground: "overdue", reason: "x" }] })[1],
+  ).toBe("Miễn nhắc nhở");
+});
