@@ -58,6 +58,12 @@ export interface Merger {
   readonly since: Day;
 }
 
+/** How the figures of a column are written, where the office has said so: the scale of its rates, the mark before its decimals. */
+export interface FigureNotation {
+  readonly scale?: "fraction" | "percent";
+  readonly decimal?: "comma" | "dot";
+}
+
 /** A superior's letter that one of ours carries out. */
 export interface SuperiorLetter {
   readonly number?: string;
@@ -94,6 +100,8 @@ export interface Settings {
   readonly mergers: readonly Merger[];
   /** Header path joined by " › " → "subject.part". */
   readonly columns: Readonly<Record<string, string>>;
+  /** Header path joined by " › " → how the figures under it are written. */
+  readonly figures: Readonly<Record<string, FigureNotation>>;
   /** Longest list in a letter's text; a longer one becomes a Phụ lục. */
   readonly listLimit: number;
   /** True: always two decimals. */
@@ -101,7 +109,8 @@ export interface Settings {
   /** True: "0,59 điểm phần trăm" instead of "0,59%". */
   readonly percentagePoints: boolean;
   readonly resultDenominator: "settled" | "received";
-  readonly acceptanceHours: number;
+  /** Null: by the decree that holds on the day, 6 or 8 working hours. */
+  readonly acceptanceHours: number | null;
   /** No difference of 766 points is formed across this day. */
   readonly scoreBreak766: Day | null;
   readonly superiorLetter: SuperiorLetter | null;
@@ -132,11 +141,12 @@ export const defaultSettings: Settings = {
   aliases: {},
   mergers: [],
   columns: {},
+  figures: {},
   listLimit: 15,
   trailingZeros: true,
   percentagePoints: false,
   resultDenominator: "settled",
-  acceptanceHours: 6,
+  acceptanceHours: null,
   scoreBreak766: null,
   superiorLetter: null,
   hiddenRows: "include",

@@ -36,13 +36,24 @@ function nextWeek(week: Week): Week {
     : { ...week, year: week.year + 1, week: 1 };
 }
 
+/** The first day on which a document about a period can be issued: the one after its last day of data. */
+export function firstDayOfIssue({
+  period,
+  lastDay: lastDayOfData,
+}: {
+  readonly period: Period;
+  readonly lastDay: Day | null;
+}): Day {
+  const end = lastDay(period);
+  const closing = lastDayOfData !== null && lastDayOfData < end ? lastDayOfData : end;
+  return dayAfter(closing);
+}
+
 /** The month in which a document about a period is issued: that of the day after its last day of data. */
 export function issueMonth(
   period: Period,
   lastDayOfData: Day | null,
 ): { readonly year: number; readonly month: number } {
-  const end = lastDay(period);
-  const closing = lastDayOfData !== null && lastDayOfData < end ? lastDayOfData : end;
-  const day = dayAfter(closing);
+  const day = firstDayOfIssue({ period, lastDay: lastDayOfData });
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)) };
 }

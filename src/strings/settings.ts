@@ -64,6 +64,10 @@ export const choiceWords: Readonly<Record<string, string>> = {
   received: "tiếp nhận",
   include: "tính cả",
   exclude: "bỏ qua",
+  fraction: "phân số",
+  percent: "phần trăm",
+  comma: "dấu phẩy",
+  dot: "dấu chấm",
 };
 
 /** What each setting means, by its key, in the words of the office. */
@@ -100,11 +104,14 @@ export const settingExplanations = {
   aliases: "Tên viết khác của đơn vị, mỗi dòng “tên đã viết = tên đúng”.",
   mergers: "Đơn vị sáp nhập, đổi tên, mỗi dòng “cũ + cũ | mới | ngày”.",
   columns: "Cột đã chỉ định, mỗi dòng “đường dẫn tiêu đề = chỉ tiêu.phần”.",
+  figures:
+    "Cách ghi số của cột, mỗi dòng “đường dẫn tiêu đề = phân số hoặc phần trăm | dấu phẩy hoặc dấu chấm” (dấu trước phần thập phân; có thể bỏ trống một mục).",
   listLimit: "Danh sách dài hơn số này thì chuyển thành Phụ lục.",
   trailingZeros: "Luôn ghi hai chữ số thập phân: có hoặc không.",
   percentagePoints: "Ghi “điểm phần trăm” thay cho “%” ở mức tăng, giảm: có hoặc không.",
   resultDenominator: "Mẫu số của số hóa kết quả: đã giải quyết hay tiếp nhận.",
-  acceptanceHours: "Số giờ làm việc phải tiếp nhận hồ sơ trực tuyến.",
+  acceptanceHours:
+    "Số giờ làm việc phải tiếp nhận hồ sơ trực tuyến. Để trống: 6 giờ, từ 01/7/2025 là 8 giờ (Nghị định 118/2025/NĐ-CP).",
   scoreBreak766: "Ngày đổi thang điểm 766; không so sánh điểm trước và sau ngày này.",
   "superiorLetter.number": "Số, ký hiệu văn bản của cấp trên được thực hiện.",
   "superiorLetter.date": "Ngày văn bản của cấp trên.",

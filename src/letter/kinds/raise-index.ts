@@ -1,3 +1,4 @@
+import { acceptanceHoursOn } from "../../domain/decree/one-stop-decree";
 import type { KnownIndicatorId } from "../../domain/figure/indicator";
 import type { IndicatorReport, Report } from "../../domain/report/report";
 import { raiseIndexWording } from "../../strings/letter/raise-index";
@@ -17,6 +18,7 @@ import type { Block, Composed, Run, Text } from "../letter";
 import { capitaliseFirst, concatRuns, joinRuns } from "../text/run";
 import { item, paragraph } from "../text/sections";
 import { superiorFields } from "./superior-letter";
+import { firstDayOfIssue } from "../next-period";
 import { listMissing, targetOf } from "./targets";
 import { countNoun, joinUnits, nameUnit } from "../text/unit-list";
 import { tabulateUnits } from "../text/unit-table";
@@ -112,7 +114,8 @@ interface NumberedTask {
 
 function composeTask(draft: Draft, words: Words, { task, number }: NumberedTask): readonly Block[] {
   const { target, sentence, measured } = task;
-  const hours = draft.report.settings.acceptanceHours.toString();
+  const { report } = draft;
+  const hours = acceptanceHoursOn(firstDayOfIssue(report), report.settings).toString();
   const demand = draft.say(sentence, { target, hours });
   const block: Block = { kind: "body", marker: `${number}.`, runs: demand };
   if (measured === null) return [block];

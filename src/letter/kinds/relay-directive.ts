@@ -1,8 +1,8 @@
-import { lastDay } from "../../domain/period/calendar";
+import { oneStopDecreeOn } from "../../domain/decree/one-stop-decree";
 import type { KnownIndicatorId } from "../../domain/figure/indicator";
 import type { IndicatorReport, Report } from "../../domain/report/report";
 import {
-  oneStopDecree,
+  oneStopDecrees,
   pointLetters,
   relayDirectiveWording,
 } from "../../strings/letter/relay-directive";
@@ -19,6 +19,7 @@ import {
   sourceOf,
 } from "../text/figures";
 import type { Block, Composed, Text } from "../letter";
+import { firstDayOfIssue } from "../next-period";
 import { joinRuns } from "../text/run";
 import { item, paragraph } from "../text/sections";
 import { superiorFields } from "./superior-letter";
@@ -42,12 +43,13 @@ export function composeRelayDirective(report: Report, context: ComposeContext): 
   const draft = startDraft(report, context);
   const words = chooseWording("relay-directive", relayDirectiveWording, context.wording);
   const cited = superiorFields(draft);
+  const decree = oneStopDecrees[oneStopDecreeOn(firstDayOfIssue(report))];
   const blocks = [
     paragraph(draft.say(words.citing, cited)),
     numbered("1.", draft.say(words.headsTask, cited)),
     ...composePoints(draft, words),
     numbered("2.", draft.say(words.keepOn)),
-    item(draft.say(words.keepDecree, { decree: oneStopDecree(lastDay(report.period)) })),
+    item(draft.say(words.keepDecree, { decree })),
     item(draft.say(words.keepStaff)),
     item(draft.say(words.keepWatch)),
     paragraph(draft.say(words.closing)),

@@ -88,6 +88,11 @@ const keys = {
     of: parts({ from: texts, to: text, since: day }, "from", "to", "since"),
   },
   columns: { kind: "record", keys: "text", of: { kind: "columnRole" } },
+  figures: {
+    kind: "record",
+    keys: "text",
+    of: parts({ scale: choice("fraction", "percent"), decimal: choice("comma", "dot") }),
+  },
   listLimit: { kind: "whole", least: 1 },
   trailingZeros: flag,
   percentagePoints: flag,
@@ -105,5 +110,5 @@ export const settingsShape: ObjectShape = {
   kind: "object",
   parts: keys,
   required: [],
-  nullable: ["ownUnit", "averageScope", "scoreBreak766", "superiorLetter"],
+  nullable: ["ownUnit", "averageScope", "acceptanceHours", "scoreBreak766", "superiorLetter"],
 };

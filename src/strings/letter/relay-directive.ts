@@ -30,12 +30,13 @@ export const relayDirectiveWording = {
   closing: "{{người đứng đầu}} yêu cầu {{các đơn vị}} nghiêm túc triển khai thực hiện.",
 } as const;
 
-/** The decree on the one-stop mechanism that holds on a day: cited in full the first time, as the decree on form demands. */
-export function oneStopDecree(day: string): string {
-  return day >= "2025-07-01"
-    ? "Nghị định số 118/2025/NĐ-CP ngày 09 tháng 6 năm 2025 của Chính phủ về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia"
-    : "Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính và Nghị định số 107/2021/NĐ-CP ngày 06 tháng 12 năm 2021 sửa đổi, bổ sung một số điều của Nghị định số 61/2018/NĐ-CP";
-}
+/** The decrees on the one-stop mechanism, by number: cited in full the first time, as the decree on form demands. */
+export const oneStopDecrees = {
+  "61/2018":
+    "Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính và Nghị định số 107/2021/NĐ-CP ngày 06 tháng 12 năm 2021 sửa đổi, bổ sung một số điều của Nghị định số 61/2018/NĐ-CP",
+  "118/2025":
+    "Nghị định số 118/2025/NĐ-CP ngày 09 tháng 6 năm 2025 của Chính phủ về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia",
+} as const;
 
 /** Letters of a list's points in the order of the Vietnamese alphabet. */
 export const pointLetters = ["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k"] as const;

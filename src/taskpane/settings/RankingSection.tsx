@@ -41,7 +41,7 @@ export function RankingSection({ draft }: { readonly draft: SettingsDraft }): Re
         label={texts.acceptanceHours}
         value={settings.acceptanceHours}
         draft={draft}
-        onNumber={(hours) => change({ acceptanceHours: hours ?? 6 })}
+        onNumber={(acceptanceHours) => change({ acceptanceHours })}
       />
       <Switch
         label={texts.hiddenRows}

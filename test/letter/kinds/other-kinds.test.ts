@@ -113,13 +113,29 @@ describe("raise-index", () => {
 
   test("takes the working hours of acceptance from the settings", () => {
     expect(textOf(kind, districtReport())).toContain("không muộn hơn 6 giờ làm việc");
-    const later = districtReport({ settings: { acceptanceHours: 8 } });
-    expect(textOf(kind, later)).toContain("không muộn hơn 8 giờ làm việc");
+    const stricter = districtReport({ settings: { acceptanceHours: 4 } });
+    expect(textOf(kind, stricter)).toContain("không muộn hơn 4 giờ làm việc");
+  });
+
+  test("demands the hours of the decree that holds when the letter is issued", () => {
+    const issuedOn = (month: number, year: number) =>
+      textOf(kind, { ...districtReport(), period: { kind: "month", year, month } });
+    expect(issuedOn(5, 2025)).toContain("không muộn hơn 6 giờ làm việc");
+    expect(issuedOn(6, 2025)).toContain("không muộn hơn 8 giờ làm việc");
   });
 });
 
 describe("relay-directive", () => {
   const kind = "relay-directive";
+
+  test("rests on the decree that holds when the letter is issued", () => {
+    const issuedAfter = (month: number) =>
+      textOf(kind, { ...districtReport(), period: { kind: "month", year: 2025, month } });
+    expect(issuedAfter(5)).toContain("Nghị định số 61/2018/NĐ-CP");
+    expect(issuedAfter(5)).not.toContain("118/2025");
+    expect(issuedAfter(6)).toContain("Nghị định số 118/2025/NĐ-CP");
+    expect(issuedAfter(6)).not.toContain("61/2018");
+  });
 
   test("marks what the settings do not say of the superior's letter", () => {
     expect(listMarkedFields(drafted(kind, districtReport()))).toEqual([
