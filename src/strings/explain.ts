@@ -87,6 +87,7 @@ export const periodSourceTexts = {
 
 /** Why "1.022" is read as it is. */
 export const separatorTexts = {
+  settings: "dấu trước phần thập phân đã chỉ rõ trong cài đặt",
   "no-grouped-figures": "",
   "counts-are-whole": "cột số lượng nên dấu chấm, dấu phẩy trước ba chữ số là phân cách hàng nghìn",
   "other-mark-is-decimal": "cột dùng dấu kia cho phần thập phân",
@@ -97,6 +98,7 @@ export const separatorTexts = {
 
 /** Why a rate is read as per cent or as a fraction. */
 export const scaleTexts = {
+  settings: "phần trăm hay phân số đã chỉ rõ trong cài đặt",
   "percent-signs": "các ô có dấu %",
   "agrees-with-counts": "khớp với tử số chia mẫu số",
   "percent-format": "ô định dạng phần trăm",

@@ -52,7 +52,7 @@ export function findTables(
   const findings = new FindingList(grid.sheet);
   const search = new TableSearch(view, rowKinds, {
     titleWords: recognitionWords(grid.sheet),
-    overrides: settings.columns,
+    overrides: settings,
     readLabel: readers.readLabel,
     matchHeader: readers.matchHeader,
   });

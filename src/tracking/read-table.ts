@@ -1,5 +1,6 @@
 import { fieldHeader, otherSubjectHeader } from "../strings/recognition/header-words";
 import type { ColumnDraft } from "./column/column-draft";
+import type { ColumnSettings } from "./column/column-overrides";
 import { sampleColumn } from "./column/column-profile";
 import type { HeaderAnchor, HeaderBlock } from "./header/header-block";
 import { growHeader } from "./header/header-block";
@@ -33,7 +34,7 @@ export interface Table {
 /** What reading a table needs to know of its surroundings. */
 export interface TableContext {
   readonly titleWords: string;
-  readonly overrides: Readonly<Record<string, string>>;
+  readonly overrides: ColumnSettings;
   readonly readLabel: RowLabelReader;
   readonly matchHeader: HeaderMatcher;
 }

@@ -7,8 +7,8 @@ import type { SettingsOverrides } from "./parse-settings";
  * A superior's letter is one thing and is replaced as a whole.
  */
 export function mergeSettings(base: Settings, over: SettingsOverrides): Settings {
-  const { authority, signer, belowAverage, commend, targets, weights, aliases, columns, ...rest } =
-    over;
+  const { authority, signer, belowAverage, commend, targets, weights, ...named } = over;
+  const { aliases, columns, figures, ...rest } = named;
   return {
     ...base,
     ...rest,
@@ -20,5 +20,6 @@ export function mergeSettings(base: Settings, over: SettingsOverrides): Settings
     weights: { ...base.weights, ...weights },
     aliases: { ...base.aliases, ...aliases },
     columns: { ...base.columns, ...columns },
+    figures: { ...base.figures, ...figures },
   };
 }

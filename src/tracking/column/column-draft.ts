@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../../domain/figure/records";
+import type { FigureNotation } from "../../domain/settings";
 import type { ColumnProfile } from "./column-profile";
 import type { HeaderMatch } from "../header/header-match";
 
@@ -51,4 +52,6 @@ export interface ColumnDraft {
   match: HeaderMatch | null;
   roles: ColumnRole[];
   guessed: boolean;
+  /** How the office says that the figures are written, or null where it says nothing. */
+  notation: FigureNotation | null;
 }

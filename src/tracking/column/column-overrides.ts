@@ -1,7 +1,11 @@
 import type { ColumnPart, ColumnRole } from "../../domain/figure/records";
-import type { ColumnDraft } from "./column-draft";
+import type { Settings } from "../../domain/settings";
 import type { ColumnSubject } from "../header/header-match";
-import { normalText } from "../name/normal-text";
+import type { ColumnDraft } from "./column-draft";
+import { findNamedColumn } from "./named-column";
+
+/** What the office has said of columns: what they hold, and how their figures are written. */
+export type ColumnSettings = Pick<Settings, "columns" | "figures">;
 
 const parts: ReadonlySet<string> = new Set([
   "numerator",
@@ -11,24 +15,17 @@ const parts: ReadonlySet<string> = new Set([
   "points",
   "rank",
 ]);
-const levelMark = /\s*[\u203A>]\s*/;
 
-/**
- * Applies what the settings say of columns: header path → "subject.part". A path is compared after the normalisation of
- * names; the end of a path is enough where only one column has it.
- */
-export function applyOverrides(
-  columns: readonly ColumnDraft[],
-  settings: Readonly<Record<string, string>>,
-): void {
-  const entries = Object.entries(settings);
-  if (entries.length === 0) return;
-  const paths = columns.map(({ path }) => comparable(path));
-  for (const [written, target] of entries) {
+/** Applies what the settings say of columns, by header path: "subject.part", and the notation of the figures. */
+export function applyOverrides(columns: readonly ColumnDraft[], settings: ColumnSettings): void {
+  for (const [written, target] of Object.entries(settings.columns)) {
     const role = parseRole(target);
-    const wanted = comparable(written.split(levelMark));
-    const column = role === null ? undefined : columns[columnOf(paths, wanted)];
+    const column = role === null ? undefined : findNamedColumn(columns, written);
     if (role !== null && column !== undefined) override(column, role);
+  }
+  for (const [written, notation] of Object.entries(settings.figures)) {
+    const column = findNamedColumn(columns, written);
+    if (column !== undefined) column.notation = notation;
   }
 }
 
@@ -46,21 +43,4 @@ function override(column: ColumnDraft, role: ColumnRole): void {
   column.reason = "settings";
   column.guessed = false;
   column.aspect = role.part === "numerator" || role.part === "denominator" ? "count" : role.part;
-}
-
-function comparable(path: readonly string[]): string[] {
-  return path
-    .map(normalText)
-    .filter((level, index, all) => level !== "" && level !== all[index - 1]);
-}
-
-/** The column with this path, else the only one whose path ends in it, else -1. */
-function columnOf(paths: readonly (readonly string[])[], wanted: readonly string[]): number {
-  const key = wanted.join("\n");
-  const exact = paths.findIndex((path) => path.join("\n") === key);
-  if (exact >= 0 || wanted.length === 0) return exact;
-  const ending = paths.flatMap((path, index) =>
-    path.slice(-wanted.length).join("\n") === key ? [index] : [],
-  );
-  return ending.length === 1 ? (ending[0] ?? -1) : -1;
 }

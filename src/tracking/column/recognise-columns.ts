@@ -1,7 +1,7 @@
 import { points766 } from "../../strings/recognition/header-words";
 import { understandGroups } from "./column-groups";
 import type { ColumnDraft } from "./column-draft";
-import { applyOverrides } from "./column-overrides";
+import { type ColumnSettings, applyOverrides } from "./column-overrides";
 import { sampleColumn } from "./column-profile";
 import { aspectOf } from "./column-role";
 import { followNeighbours, settleRanks, settleRivals } from "./column-rivals";
@@ -19,8 +19,7 @@ export interface RecognitionContext {
   /** The words of titles and the sheet's name: they may say that the sheet is one of points. */
   readonly titleWords: string;
   readonly matchHeader: HeaderMatcher;
-  /** Overrides of the settings: header path → "subject.part". */
-  readonly overrides: Readonly<Record<string, string>>;
+  readonly overrides: ColumnSettings;
 }
 
 /** Finds out what every column of a table is, by header path, looks of its figures, its group and the settings. */
@@ -63,6 +62,7 @@ function draftColumn(
     match: null,
     roles: [],
     guessed: false,
+    notation: null,
   };
   if (column === block.nameColumn || column === block.indexColumn) {
     draft.use = column === block.nameColumn ? "name" : "index";

@@ -3,6 +3,7 @@ export interface ScaleDecision {
   /** What the figures are multiplied by to be per cent: 100 for 0.9547, 1 for 95.47. */
   readonly factor: 1 | 100;
   readonly reason:
+    | "settings"
     | "percent-signs"
     | "agrees-with-counts"
     | "percent-format"

@@ -6,7 +6,10 @@ export type FigureSort = "count" | "rate" | "points" | "rank";
 /** How "1.022" is read in a column, and why. */
 export interface SeparatorDecision {
   readonly grouped: "thousands" | "decimals";
+  /** The decimal mark that the office has stated, or null: then a mark before three digits is read as `grouped` says. */
+  readonly stated: DecimalMark | null;
   readonly reason:
+    | "settings"
     | "no-grouped-figures"
     | "counts-are-whole"
     | "other-mark-is-decimal"
@@ -16,10 +19,16 @@ export interface SeparatorDecision {
   readonly clear: boolean;
 }
 
+/** What decides besides the texts: what the column expresses, and the decimal mark that the office has stated for it. */
+export interface SeparatorEvidence {
+  readonly sort: FigureSort;
+  readonly stated: DecimalMark | null;
+}
+
 /** Decides a column at a time whether a mark before three digits groups thousands or begins the decimals. */
 export function decideSeparators(
   texts: readonly FigureText[],
-  sort: FigureSort,
+  { sort, stated }: SeparatorEvidence,
 ): SeparatorDecision {
   const grouped = new Set<DecimalMark>();
   const decimals = new Set<DecimalMark>();
@@ -27,12 +36,34 @@ export function decideSeparators(
     if (text.kind === "grouped") grouped.add(text.mark);
     if (text.kind === "number" && text.decimal !== null) decimals.add(text.decimal);
   }
-  if (grouped.size === 0)
-    return { grouped: "thousands", reason: "no-grouped-figures", clear: true };
+  if (stated !== null) return asStated(stated, decimals);
+  if (grouped.size === 0) return decision("thousands", "no-grouped-figures", true);
   const sameMark = [...grouped].some((mark) => decimals.has(mark));
   if (sort === "count" || sort === "rank")
-    return { grouped: "thousands", reason: "counts-are-whole", clear: !sameMark };
-  if (sameMark) return { grouped: "decimals", reason: "same-mark-is-decimal", clear: true };
-  const clear = decimals.size === 0;
-  return { grouped: "decimals", reason: "rates-and-points-are-small", clear };
+    return decision("thousands", "counts-are-whole", !sameMark);
+  if (sameMark) return decision("decimals", "same-mark-is-decimal", true);
+  return decision("decimals", "rates-and-points-are-small", decimals.size === 0);
+}
+
+/** The figure that a text with one mark and three digits after it stands for in a column so decided. */
+export function figureOfGrouped(
+  text: Extract<FigureText, { kind: "grouped" }>,
+  { grouped, stated }: SeparatorDecision,
+): number {
+  const isDecimal = stated === null ? grouped === "decimals" : text.mark === stated;
+  return isDecimal ? text.asDecimals : text.asThousands;
+}
+
+/** Unclear only where a figure proves that it is written otherwise than the office says. */
+function asStated(stated: DecimalMark, decimals: ReadonlySet<DecimalMark>): SeparatorDecision {
+  const other = stated === "," ? "." : ",";
+  return { grouped: "decimals", stated, reason: "settings", clear: !decimals.has(other) };
+}
+
+function decision(
+  grouped: SeparatorDecision["grouped"],
+  reason: SeparatorDecision["reason"],
+  clear: boolean,
+): SeparatorDecision {
+  return { grouped, stated: null, reason, clear };
 }

@@ -1,10 +1,15 @@
 import { cellState, type ColumnRole, type RecordedColumn } from "../../domain/figure/records";
 import type { ColumnDraft } from "../column/column-draft";
-import { type FigureText, parseFigureText } from "./figure-text";
+import { type DecimalMark, type FigureText, parseFigureText } from "./figure-text";
 import type { FindingList } from "../finding-list";
 import { type ScaleDecision, decideRateScale } from "./rate-scale";
 import { type RawColumn, extractColumns } from "../column/raw-column";
-import { type FigureSort, type SeparatorDecision, decideSeparators } from "./separators";
+import {
+  type FigureSort,
+  type SeparatorDecision,
+  decideSeparators,
+  figureOfGrouped,
+} from "./separators";
 import type { SheetView } from "../sheet-view";
 
 /** How the figures of a column were read. */
@@ -87,7 +92,7 @@ function settleColumn(draft: ColumnDraft, raw: RawColumn, request: FigureRequest
   const sort = role === undefined ? "count" : sortOf(role);
   const separators = decideSeparators(
     raw.texts.map(({ read }) => read),
-    sort,
+    { sort, stated: statedMark(draft) },
   );
   const signed = new Uint8Array(raw.values.length);
   for (const text of raw.texts) {
@@ -113,9 +118,13 @@ function settleColumn(draft: ColumnDraft, raw: RawColumn, request: FigureRequest
   return { draft, raw, sort, separators, signed };
 }
 
+/** The example is a figure with two readings, else one that contradicts the mark that the office has stated. */
 function reportSeparators(draft: ColumnDraft, raw: RawColumn, request: FigureRequest): void {
-  const example = raw.texts.find(({ read }) => read.kind === "grouped");
-  if (example === undefined || example.read.kind !== "grouped") return;
+  const stated = statedMark(draft);
+  const example =
+    raw.texts.find(({ read }) => stated === null && read.kind === "grouped") ??
+    raw.texts.find(({ read }) => read.kind === "number" && (read.decimal ?? stated) !== stated);
+  if (example === undefined) return;
   request.findings.add(
     "ambiguous-separators",
     "warning",
@@ -128,16 +137,36 @@ function reportSeparators(draft: ColumnDraft, raw: RawColumn, request: FigureReq
 function figureOf(
   text: FigureText,
   sort: FigureSort,
-  { grouped }: SeparatorDecision,
+  separators: SeparatorDecision,
 ): number | null {
   if (text.kind !== "number" && text.kind !== "grouped") return null;
   if (text.percent && sort !== "rate") return null;
-  if (text.kind === "number") return text.number;
-  return grouped === "thousands" ? text.asThousands : text.asDecimals;
+  return text.kind === "number" ? text.number : figureOfGrouped(text, separators);
 }
 
 function isSigned(text: FigureText): boolean {
   return (text.kind === "number" || text.kind === "grouped") && text.percent;
+}
+
+/** The decimal mark that the office has stated for a column, or null. */
+function statedMark({ notation }: ColumnDraft): DecimalMark | null {
+  if (notation?.decimal === undefined) return null;
+  return notation.decimal === "comma" ? "," : ".";
+}
+
+/** The scale that the office has stated for a column, else the one that the figures speak for. */
+function scaleOf(column: SettledColumn, all: readonly SettledColumn[]): ScaleDecision | null {
+  const { draft, raw, signed } = column;
+  const stated = draft.notation?.scale;
+  if (stated !== undefined)
+    return { factor: stated === "fraction" ? 100 : 1, reason: "settings", clear: true };
+  return decideRateScale({
+    values: raw.values,
+    signed,
+    percentFormat: draft.profile.percentFormat,
+    numerators: partner(column, all, "numerator"),
+    denominators: partner(column, all, "denominator"),
+  });
 }
 
 function applyScale(
@@ -146,13 +175,7 @@ function applyScale(
   request: FigureRequest,
 ): ScaleDecision | null {
   const { draft, raw, signed } = column;
-  const scale = decideRateScale({
-    values: raw.values,
-    signed,
-    percentFormat: draft.profile.percentFormat,
-    numerators: partner(column, all, "numerator"),
-    denominators: partner(column, all, "denominator"),
-  });
+  const scale = scaleOf(column, all);
   if (scale === null) return null;
   if (scale.factor === 100) {
     raw.values.forEach((value, unit) => {

@@ -45,6 +45,10 @@ const full: Settings = {
   aliases: { "Văn Tô": "Văn Tố" },
   mergers: [{ from: ["xã A", "xã B"], to: "xã AB", since: "2023-07-01" }],
   columns: { "Số hóa kết quả › Đã số hóa": "resultDigitisation.numerator" },
+  figures: {
+    "Số hóa kết quả › Tỷ lệ": { scale: "fraction", decimal: "comma" },
+    "Tiếp nhận": { decimal: "dot" },
+  },
   scoreBreak766: "2026-01-01",
   superiorLetter: { number: "123/UBND-KSTT", date: "2023-10-02" },
   percentagePoints: true,
