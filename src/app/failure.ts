@@ -3,6 +3,8 @@ export type FailureCode =
   | "no-tracking-sheet"
   | "no-such-sheet"
   | "no-such-period"
+  | "months-missing"
+  | "nothing-to-sum"
   | "period-unknown"
   | "sheet-without-figures"
   | "not-a-workbook"
@@ -26,4 +28,5 @@ export type FailureCode =
   | "not-as-written"
   | "api-missing"
   | "cannot-undo"
+  | "part-not-loaded"
   | "unexpected";

@@ -3,11 +3,9 @@ import type { CellValue } from "../sheet/cell-grid";
 import type { SheetContents, TableContents } from "../sheet/sheet-contents";
 import type { SettingValue, SheetEdit, SheetMark } from "../sheet/sheet-edit";
 import { valuesChecksum } from "../sheet/values-checksum";
+import { journalKey } from "./journal-key";
 import { simulateEdits } from "./simulate-edits";
 import type { WorkbookContents } from "./workbook-port";
-
-/** The setting under which the last write is kept, so that it can be taken back after the pane was closed. */
-export const journalKey = "journal";
 
 /** Values that a write replaced; `null` for a cell that it left alone. */
 export interface JournalBlock {

@@ -4,7 +4,7 @@ import { mergeSettings } from "../results/settings/merge-settings";
 import { parseLedger } from "../results/ledger/parse-ledger";
 import type { SettingsOverrides } from "../results/settings/parse-settings";
 import { parseSettingsSheet } from "../results/settings/parse-settings-sheet";
-import { ledgerIdentity } from "../results/ledger/plan-ledger";
+import { ledgerIdentity } from "../results/ledger/ledger-identity";
 import type { CellGrid } from "../sheet/cell-grid";
 import type { SheetMark } from "../sheet/sheet-edit";
 import { unitKey } from "../tracking/name/unit-key";

@@ -6,13 +6,8 @@ import { cellAt } from "../results/cell-at";
 import { rankingHeaders } from "../strings/results";
 import type { SheetEdit } from "../sheet/sheet-edit";
 import { valuesChecksum } from "../sheet/values-checksum";
-import {
-  journalKey,
-  parseJournal,
-  type Journal,
-  type JournalBlock,
-  type JournalSheet,
-} from "./journal";
+import { parseJournal, type Journal, type JournalBlock, type JournalSheet } from "./journal";
+import { journalKey } from "./journal-key";
 import { done, failed, type Outcome } from "./outcome";
 import { composeChanges, type SheetChange } from "./sheet-changes";
 import { simulateEdits } from "./simulate-edits";

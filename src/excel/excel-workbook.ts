@@ -3,7 +3,6 @@ import type { AppliedEdits, WorkbookContents, WorkbookPort } from "../app/workbo
 import type { SheetEdit } from "../sheet/sheet-edit";
 import { failureOf } from "./failure-of";
 import { readContents, type SheetMemory } from "./read-workbook";
-import { writeEdits } from "./write-edits";
 
 /** Bytes of a request below Excel's 5 MB; in the pane less, so that it never freezes. */
 const largestRequest = 4_000_000;
@@ -79,6 +78,8 @@ async function applyAll(
   edits: readonly SheetEdit[],
   limit: number,
 ): Promise<Outcome<AppliedEdits>> {
+  // What writes is loaded with the first write: a pane that only shows figures opens sooner.
+  const { writeEdits } = await import("./write-edits");
   const { requests, mismatch } = await writeEdits(excel, edits, limit);
   if (mismatch !== null) return failed({ code: "not-as-written", ...mismatch });
   return done({ edits: edits.length, requests });

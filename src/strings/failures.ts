@@ -35,6 +35,10 @@ export const failureSentences = {
     `Không có trang tính nào tên${onSheet(facts)}${given(facts, "sheets", (names) => `; sổ làm việc có: ${names}`)}. Hãy kiểm tra lại tên trang tính.`,
   "no-such-period": (facts) =>
     `Sổ làm việc không có biểu theo dõi của kỳ ${named(facts, "period") ?? "đã chọn"}${given(facts, "available", (periods) => `; các kỳ hiện có: ${periods}`)}. Hãy chọn một kỳ trong sổ.`,
+  "months-missing": (facts) =>
+    `Không cộng được số liệu ${named(facts, "period") ?? "của kỳ đã chọn"} vì còn thiếu: ${named(facts, "missing") ?? ""}. Hãy thêm biểu của các tháng còn thiếu${given(facts, "available", (periods) => `, hoặc chọn một kỳ đang có: ${periods}`)}.`,
+  "nothing-to-sum": (facts) =>
+    `Không cộng được số liệu ${named(facts, "period") ?? "của kỳ đã chọn"} từ các tháng vì biểu chỉ có tỷ lệ, điểm hoặc thứ hạng; hãy thêm biểu riêng của kỳ này, hoặc bổ sung cột số lượng (tử số, mẫu số).`,
   "period-unknown": (facts) =>
     `Không đọc được kỳ của biểu theo dõi${onSheet(facts)} từ tên trang tính, tiêu đề hay tên tệp; hãy cho biết kỳ (ví dụ 2023-04)${given(facts, "sheets", (names) => ` và trang tính cần dùng (${names})`)}.`,
   "sheet-without-figures": (facts) =>
@@ -80,6 +84,8 @@ export const failureSentences = {
     `Bản Excel này${given(facts, "version", (version) => ` (${version})`)} thiếu chức năng cần dùng${given(facts, "needed", (needed) => ` (${needed})`)}; cần Excel 2021, Microsoft 365 hoặc Excel trên web.`,
   "cannot-undo": (facts) =>
     `Không hoàn tác được${facts.sheet === undefined ? "" : ` vì trang${onSheet(facts)} đã được sửa sau lần ghi`}; hãy giữ lại một bản sao của trang đó, hoặc sửa trực tiếp trên trang.`,
+  "part-not-loaded": () =>
+    "Không tải được một tệp của tiện ích (mạng đang gián đoạn, hoặc tiện ích vừa được nâng cấp) nên chưa làm gì cả; hãy kiểm tra mạng rồi bấm lại, nếu vẫn vậy thì đóng bảng này rồi mở lại.",
   unexpected: (facts) =>
     `Có lỗi ngoài dự kiến${facts.sheet === undefined ? "" : ` ở trang${onSheet(facts)}`}${given(facts, "code", (code) => ` (mã ${code})`)}; hãy bấm lại, nếu vẫn lỗi thì gửi mã này cho người hỗ trợ kỹ thuật.`,
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -11,6 +11,7 @@ import { findLedger, ledgerHeaders, parseLedger, type LedgerPlace } from "./pars
 import { listPage } from "../list-page";
 import { formatEdit, tableStyle } from "../ranking/ranking-style";
 import { freeTableName } from "../ranking/table-name";
+import { ledgerIdentity } from "./ledger-identity";
 
 const tableName = "SoNhacNho";
 const headerRow = 3;
@@ -23,11 +24,6 @@ export interface LedgerTarget {
   readonly existing: SheetContents | null;
   readonly tableNames: readonly string[];
   readonly keyOf: KeyOf;
-}
-
-/** What makes two entries the same: kind of document, period, unit and ground, however often the letter is drafted. */
-export function ledgerIdentity(entry: LedgerEntry): string {
-  return [entry.document, formatPeriodId(entry.period), entry.unitKey, entry.ground].join("\n");
 }
 
 /**

@@ -15,6 +15,10 @@ const english: Readonly<Record<FailureKey, string>> = {
   "no-tracking-sheet": "No tracking sheet was found in this workbook. Open a file that has one.",
   "no-such-sheet": "There is no sheet of that name. Check the name.",
   "no-such-period": "The workbook has no tracking sheet of that period. Choose another one.",
+  "months-missing":
+    "The period can't be added up, because some of its months are missing. Add their sheets, or choose another period.",
+  "nothing-to-sum":
+    "The months state only rates, points or ranks, which do not add up. Add a sheet of this period, or columns of counts.",
   "period-unknown": "The period of the tracking sheet is not stated. Say which one it is.",
   "sheet-without-figures": "The sheet has no readable figures. Check the headers and the figures.",
   "not-a-workbook": "This is not an Excel workbook (.xlsx).",
@@ -47,6 +51,8 @@ const english: Readonly<Record<FailureKey, string>> = {
   "api-missing":
     "This Excel lacks a needed function. Excel 2021, Microsoft 365 or Excel on the web is needed.",
   "cannot-undo": "That could not be undone. Keep a copy of the sheet, or edit it directly.",
+  "part-not-loaded":
+    "A file of the add-in could not be fetched (the network is down, or the add-in was just upgraded), so nothing was done. Check the network and try again; if that does not help, reopen this pane.",
   unexpected:
     "Something unexpected happened. Try again; if it fails again, send this code to your support.",
 };

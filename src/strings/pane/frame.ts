@@ -33,6 +33,9 @@ export const frameTexts = bilingual(
       settings: "Cài đặt",
     },
     loading: "Đang mở…",
+    notLoaded: "Chưa mở được phần này.",
+    notLoadedHelp:
+      "Không tải được một tệp của tiện ích: mạng đang gián đoạn, hoặc tiện ích vừa được nâng cấp. Bảng tính không bị ảnh hưởng. Hãy kiểm tra mạng rồi bấm “Thử lại”; nếu vẫn vậy, đóng bảng này rồi mở lại.",
     step: {
       reading: "Đang đọc các trang tính…",
       computing: "Đang tính tỷ lệ, thứ hạng…",
@@ -102,6 +105,9 @@ export const frameTexts = bilingual(
     tabs: "Parts of the pane",
     tab: { ranking: "Ranking", findings: "Findings", letter: "Letter", settings: "Settings" },
     loading: "Opening…",
+    notLoaded: "This part could not be opened.",
+    notLoadedHelp:
+      "A file of the add-in could not be fetched: the network is down, or the add-in was just upgraded. The workbook is not affected. Check the network, then click “Try again”; if that does not help, close this pane and open it again.",
     step: {
       reading: "Reading the sheets…",
       computing: "Computing rates and ranks…",

@@ -1,16 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { Suspense, lazy, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { frameTexts } from "../../strings/pane/frame";
+import { lazyPart } from "../lazy-part";
 import { usePane, usePaneState, useTexts } from "../pane-context";
 import type { WorkStep } from "../pane-services";
 import type { PaneState } from "../state/pane-state";
 import { isBusy } from "../state/pane-state";
 import { WaitingHint } from "./WaitingHint";
 
-const PreviewDialog = lazy(async () => ({
-  default: (await import("./PreviewDialog")).PreviewDialog,
-}));
+const PreviewDialog = lazyPart(async () => (await import("./PreviewDialog")).PreviewDialog);
 
 const useStyles = makeStyles({
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
@@ -78,11 +77,7 @@ export function ActionBar(): ReactElement {
           <WaitingHint key={running.step} />
         </div>
       )}
-      {wasPreviewed && (
-        <Suspense>
-          <PreviewDialog />
-        </Suspense>
-      )}
+      {wasPreviewed && <PreviewDialog />}
     </>
   );
 }

@@ -1,20 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { Suspense, lazy } from "react";
-import { frameTexts } from "../../strings/pane/frame";
-import { usePaneState, useTexts } from "../pane-context";
+import { lazyPart } from "../lazy-part";
+import { usePaneState } from "../pane-context";
 import type { Analysis } from "../pane-services";
 import { RankingTab } from "../ranking/RankingTab";
 import type { PaneTab } from "../state/pane-state";
 import { TabBar, tabId, tabPanelId } from "./TabBar";
 
-const FindingsTab = lazy(async () => ({
-  default: (await import("../findings/FindingsTab")).FindingsTab,
-}));
-const LetterTab = lazy(async () => ({ default: (await import("../letter/LetterTab")).LetterTab }));
-const SettingsTab = lazy(async () => ({
-  default: (await import("../settings/SettingsTab")).SettingsTab,
-}));
+const FindingsTab = lazyPart(async () => (await import("../findings/FindingsTab")).FindingsTab);
+const LetterTab = lazyPart(async () => (await import("../letter/LetterTab")).LetterTab);
+const SettingsTab = lazyPart(async () => (await import("../settings/SettingsTab")).SettingsTab);
 
 const useStyles = makeStyles({
   panel: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
@@ -23,15 +18,12 @@ const useStyles = makeStyles({
 /** The four parts of the pane. Only the chosen one is drawn; the rarely used ones are loaded when they are chosen. */
 export function PaneTabs({ analysis }: { readonly analysis: Analysis }): ReactElement {
   const styles = useStyles();
-  const texts = useTexts(frameTexts);
   const { tab } = usePaneState();
   return (
     <>
       <TabBar />
       <div id={tabPanelId} role="tabpanel" aria-labelledby={tabId(tab)} className={styles.panel}>
-        <Suspense fallback={<p>{texts.loading}</p>}>
-          <ChosenTab tab={tab} analysis={analysis} />
-        </Suspense>
+        <ChosenTab tab={tab} analysis={analysis} />
       </div>
     </>
   );

@@ -1,16 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { Suspense, lazy } from "react";
 import type { Failure } from "../../app/outcome";
 import { stateTexts } from "../../strings/pane/states";
+import { lazyPart } from "../lazy-part";
 import { usePaneState, useTexts } from "../pane-context";
 import { FailureMessage } from "./FailureMessage";
 import { FormOffer } from "./FormOffer";
 import { StateMessage } from "./StateMessage";
 
-const PeriodQuestion = lazy(async () => ({
-  default: (await import("./PeriodQuestion")).PeriodQuestion,
-}));
+const PeriodQuestion = lazyPart(async () => (await import("./PeriodQuestion")).PeriodQuestion);
 
 const useStyles = makeStyles({ message: { padding: `0 ${tokens.spacingHorizontalM}` } });
 
@@ -44,9 +42,7 @@ function ReadingFailed({ failure }: { readonly failure: Failure }): ReactElement
     case "period-unknown":
       return (
         <StateMessage title={texts.periodUnknown.title} body={texts.periodUnknown.body}>
-          <Suspense>
-            <PeriodQuestion sheet={failure.sheet ?? null} />
-          </Suspense>
+          <PeriodQuestion sheet={failure.sheet ?? null} />
         </StateMessage>
       );
     default:

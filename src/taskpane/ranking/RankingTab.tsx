@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { Suspense, lazy, useDeferredValue, useMemo, useState } from "react";
-import { frameTexts } from "../../strings/pane/frame";
+import { useDeferredValue, useMemo, useState } from "react";
 import { rankingTexts } from "../../strings/pane/ranking";
+import { lazyPart } from "../lazy-part";
 import { useTexts } from "../pane-context";
 import type { Analysis, Subject } from "../pane-services";
 import { AverageLine } from "./AverageLine";
@@ -13,9 +13,9 @@ import { listRows } from "./ranking-rows";
 import type { RankingSubject } from "./ranking-subject";
 import { rankingSubjects } from "./ranking-subject";
 
-const Explanation = lazy(async () => ({
-  default: (await import("../explanation/ExplanationView")).ExplanationView,
-}));
+const Explanation = lazyPart(
+  async () => (await import("../explanation/ExplanationView")).ExplanationView,
+);
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -28,7 +28,6 @@ const wholeList: RankingView = { group: null, search: "", sort: "rank", onlyNota
 /** The ranking of one indicator or of all together; a question mark leads to the explanation of a unit's rank and back. */
 export function RankingTab({ analysis }: { readonly analysis: Analysis }): ReactElement {
   const texts = useTexts(rankingTexts);
-  const frame = useTexts(frameTexts);
   const [subjectId, setSubjectId] = useState<Subject>("overall");
   const [view, setView] = useState(wholeList);
   const [explained, setExplained] = useState<string | null>(null);
@@ -42,11 +41,7 @@ export function RankingTab({ analysis }: { readonly analysis: Analysis }): React
       setReturnTo(explained);
       setExplained(null);
     };
-    return (
-      <Suspense fallback={<p>{frame.loading}</p>}>
-        <Explanation analysis={analysis} subject={subject.id} unit={unit} onBack={back} />
-      </Suspense>
-    );
+    return <Explanation analysis={analysis} subject={subject.id} unit={unit} onBack={back} />;
   }
   return (
     <ListPart

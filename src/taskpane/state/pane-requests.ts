@@ -1,10 +1,9 @@
 import type { SheetChange } from "../../app/sheet-changes";
-import type { Outcome } from "../../app/outcome";
-import { failed } from "../../app/outcome";
 import type { UndoChoice } from "../../app/undo";
 import type { Period } from "../../domain/period/period";
 import type { Settings } from "../../domain/settings";
 import type { Analysis, PaneServices, ReadRequest, Work, WorkStep } from "../pane-services";
+import { settle } from "../settle";
 import type { PaneStore } from "./pane-store";
 import { isBusy, shownAnalysis } from "./pane-state";
 
@@ -189,14 +188,4 @@ class RequestSession {
 /** What a preview promises of a sheet: what happens to it and where. Counts may differ as figures are entered. */
 function placeOf({ change, sheet, range }: SheetChange): string {
   return [change, sheet, range ?? ""].join(" ");
-}
-
-/** A defect of ours must not leave the pane waiting for ever: what was thrown becomes an unexpected failure with its text. */
-async function settle<Value>(promise: Promise<Outcome<Value>>): Promise<Outcome<Value>> {
-  try {
-    return await promise;
-  } catch (error) {
-    const code = error instanceof Error ? error.message : String(error);
-    return failed({ code: "unexpected", values: { code } });
-  }
 }

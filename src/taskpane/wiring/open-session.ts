@@ -1,6 +1,6 @@
 import type { AnalysisRequest, WorkbookAnalysis } from "../../app/analyse-workbook";
 import { analyseWorkbook } from "../../app/analyse-workbook";
-import { journalKey } from "../../app/journal";
+import { journalKey } from "../../app/journal-key";
 import type { Outcome } from "../../app/outcome";
 import { done, failed } from "../../app/outcome";
 import type { WorkbookContents, WorkbookPort } from "../../app/workbook-port";
