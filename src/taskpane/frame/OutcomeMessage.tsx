@@ -1,13 +1,15 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { frameTexts } from "../../strings/pane/frame";
+import { lazyPart } from "../lazy-part";
 import { Notice } from "../Notice";
 import { usePane, usePaneState, useTexts } from "../pane-context";
 import type { Undone, Written } from "../pane-services";
 import type { PaneState } from "../state/pane-state";
 import { isBusy, shownAnalysis } from "../state/pane-state";
 import { ChangeList } from "./ChangeList";
-import { FailureMessage } from "./FailureMessage";
+
+const FailureMessage = lazyPart(async () => (await import("./FailureMessage")).FailureMessage);
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: "16px" } });
 

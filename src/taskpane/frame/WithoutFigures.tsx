@@ -4,10 +4,10 @@ import type { Failure } from "../../app/outcome";
 import { stateTexts } from "../../strings/pane/states";
 import { lazyPart } from "../lazy-part";
 import { usePaneState, useTexts } from "../pane-context";
-import { FailureMessage } from "./FailureMessage";
-import { FormOffer } from "./FormOffer";
 import { StateMessage } from "./StateMessage";
 
+const FailureMessage = lazyPart(async () => (await import("./FailureMessage")).FailureMessage);
+const FormOffer = lazyPart(async () => (await import("./FormOffer")).FormOffer);
 const PeriodQuestion = lazyPart(async () => (await import("./PeriodQuestion")).PeriodQuestion);
 
 const useStyles = makeStyles({ message: { padding: `0 ${tokens.spacingHorizontalM}` } });

@@ -14,7 +14,7 @@ test("no tracking sheet: a blank form or next month's sheet is offered, and the 
   const analyse = jest.fn().mockResolvedValue(failed({ code: "no-tracking-sheet" }));
   const user = renderPane(fakeServices(sampleAnalysis(), { analyse }));
   expect(await screen.findByRole("heading", { name: texts.nothingFound.title })).toBeTruthy();
-  await user.click(screen.getByRole("button", { name: texts.nothingFound.nextMonth }));
+  await user.click(await screen.findByRole("button", { name: texts.nothingFound.nextMonth }));
   expect(await screen.findByText(texts.nothingFound.made("Tháng 05.2023"))).toBeTruthy();
 });
 
