@@ -1,7 +1,6 @@
-import type { DocumentKind } from "../domain/assessment/ledger";
 import { analyseWorkbook, type WorkbookAnalysis } from "./analyse-workbook";
 import { done, type Outcome } from "./outcome";
-import { planIssue } from "./plan-issue";
+import { planIssue, type IssuedLetter } from "./plan-issue";
 import type { WorkbookPort } from "./workbook-port";
 import { writePlan } from "./write-plan";
 
@@ -12,13 +11,13 @@ import { writePlan } from "./write-plan";
 export async function issueLetter(
   port: WorkbookPort,
   { request, report }: WorkbookAnalysis,
-  document: DocumentKind,
+  letter: IssuedLetter,
 ): Promise<Outcome<{ readonly entries: number }>> {
   const contents = await port.readWorkbook();
   if (!contents.done) return contents;
   const analysis = analyseWorkbook(contents.value, { ...request, period: report.period });
   if (!analysis.done) return analysis;
-  const plan = planIssue(analysis.value, document);
+  const plan = planIssue(analysis.value, letter);
   const written = await writePlan(port, contents.value, plan.edits);
   return written.done ? done({ entries: plan.entries }) : written;
 }

@@ -2,16 +2,20 @@ import type { LedgerEntry } from "../domain/assessment/ledger";
 import type { DocumentKind } from "../domain/assessment/ledger";
 import type { Report } from "../domain/report/report";
 import type { Ground } from "../domain/settings";
+import { silenceSections } from "../letter/section-choice";
 
 /**
  * What issuing a letter enters in the ledger: each reminder and criticism with its level and the figure at the time, and, with
- * level 0, each unit that the letter asks to certify electronic copies. Only the letter that commends and reminds enters any.
+ * level 0, each unit that the letter asks to certify electronic copies. Only the letter that commends and reminds enters any, and
+ * nothing of the sections that were left out of it.
  */
 export function composeLedgerEntries(
-  report: Report,
+  whole: Report,
   document: DocumentKind,
+  leftOut: readonly string[] = whole.settings.leftOutSections,
 ): readonly LedgerEntry[] {
   if (document !== "commend-remind") return [];
+  const report = silenceSections(whole, leftOut);
   const { assessment } = report;
   const entry = (unit: number, ground: Ground, level: number): LedgerEntry => ({
     document,

@@ -21,6 +21,8 @@ export interface RefreshRequest extends AnalysisRequest {
   readonly ledgerIssued?: boolean;
   /** The office's own sentences, by their keys. */
   readonly wording?: Readonly<Record<string, string>>;
+  /** The sections that do not go into the document; absent, those of the settings. */
+  readonly leftOut?: readonly string[];
 }
 
 /** Everything that a refresh would do, before anything is done. */
@@ -91,16 +93,19 @@ function planDocument(
   if (composed?.drafted !== true) return { sheet: null, edits: [] };
   const { letter } = composed;
   const draft = planDraft(letter, analysis.contents);
-  const issued = ledgerIssued === true ? planIssue(analysis, letter.kind).edits : [];
+  const issued = ledgerIssued === true ? planIssue(analysis, letter).edits : [];
   return { sheet: draft.sheet, edits: [...draft.edits, ...issued] };
 }
 
 function draftOf(
   { report, keyOf, ledger }: WorkbookAnalysis,
   kind: DocumentKind,
-  { wording }: RefreshRequest,
+  { wording, leftOut }: RefreshRequest,
 ): Composed {
-  const own = wording === undefined ? {} : { wording };
+  const own = {
+    ...(wording === undefined ? {} : { wording }),
+    ...(leftOut === undefined ? {} : { leftOut }),
+  };
   return composeDocument(kind, report, { keyOf, ledger, ...own });
 }
 

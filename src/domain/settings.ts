@@ -117,6 +117,8 @@ export interface Settings {
   readonly hiddenRows: "include" | "exclude";
   readonly highlightTrackingSheet: boolean;
   readonly capitaliseNamedUnits: boolean;
+  /** Sections that do not go into documents, "commend-remind.follow-up"; what is not named goes in. */
+  readonly leftOutSections: readonly string[];
 }
 
 /** What holds where the office says nothing. */
@@ -152,4 +154,5 @@ export const defaultSettings: Settings = {
   hiddenRows: "include",
   highlightTrackingSheet: true,
   capitaliseNamedUnits: false,
+  leftOutSections: [],
 };

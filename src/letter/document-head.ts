@@ -2,7 +2,7 @@ import { formTexts } from "../strings/letter/form";
 import { phrases } from "../strings/letter/phrases";
 import { formatMonthNumber } from "../strings/periods";
 import { finishAppendices, resolveAppendixLabels } from "./text/appendix-list";
-import type { Draft, FieldValues } from "./draft";
+import { leftOutOf, type Draft, type FieldValues } from "./draft";
 import type { Block, Letter, LetterHeading, Signature, Text } from "./letter";
 import { issueMonth } from "./next-period";
 import { plainText } from "./text/run";
@@ -29,11 +29,13 @@ export interface DocumentParts {
 export function finishDocument(draft: Draft, parts: DocumentParts): Letter {
   const isReport = parts.title !== undefined;
   const fields = issueFields(draft, parts);
+  const leftOut = leftOutOf(draft.report, draft.context);
   const blocks = endDocument(parts.blocks, formTexts.end);
   return {
     kind: parts.kind,
     period: draft.report.period,
     status: "draft",
+    ...(leftOut.length === 0 ? {} : { leftOut }),
     ...(parts.compact === undefined ? {} : { compact: parts.compact }),
     heading: composeHeading(draft, parts, fields),
     addressees: isReport ? (parts.addressees ?? []) : chooseAddressees(draft, parts),

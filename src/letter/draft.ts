@@ -9,6 +9,7 @@ import { formatDay, formatPeriod } from "../strings/periods";
 import { createAppendixList, type AppendixList } from "./text/appendix-list";
 import { resolveAuthority, type AuthorityNames } from "./authority";
 import { fillTemplate } from "./wording/fill-template";
+import type { SectionId } from "./section-choice";
 import type { Text } from "./letter";
 import { nextPeriod } from "./next-period";
 import type { FieldValue } from "./text/run";
@@ -22,6 +23,8 @@ export interface ComposeContext {
   readonly ledger: readonly LedgerEntry[];
   /** The office's own sentences, by "commend-remind.openingPraise"; absent ones are the defaults. */
   readonly wording?: Readonly<Record<string, string>>;
+  /** The sections that are not to go in; absent, those of the settings. */
+  readonly leftOut?: readonly string[];
 }
 
 /** The fields that a sentence is given, beside those that every sentence has. */
@@ -34,6 +37,8 @@ export interface Draft {
   readonly authority: AuthorityNames;
   readonly naming: UnitNaming;
   readonly appendices: AppendixList;
+  /** Whether a section that can be left out is to go in. */
+  readonly includes: (section: SectionId) => boolean;
   /** Fills a sentence with the given fields and the common ones. */
   readonly say: (template: string, values?: FieldValues) => Text;
 }
@@ -50,14 +55,24 @@ export function startDraft(report: Report, context: ComposeContext, ownUnit?: nu
       ? resolveAuthority(report.settings, report.source.titles)
       : resolveAuthority(settingsOfUnit(report.settings, nameUnit(naming, ownUnit).text), []);
   const common = commonValues(report, authority, naming);
+  const leftOut = new Set<string>(leftOutOf(report, context));
   return {
     report,
     context,
     authority,
     naming,
     appendices: createAppendixList(),
+    includes: (section) => !leftOut.has(section),
     say: (template, values = {}) => sayWith(template, { ...common, ...values }),
   };
+}
+
+/** The sections that are not to go into a document: what is asked for now, else what the settings remember. */
+export function leftOutOf(
+  { settings }: Report,
+  { leftOut }: Pick<ComposeContext, "leftOut">,
+): readonly string[] {
+  return leftOut ?? settings.leftOutSections;
 }
 
 function settingsOfUnit(settings: Settings, name: string): Settings {

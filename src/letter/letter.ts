@@ -82,6 +82,8 @@ export interface Letter {
   readonly period: Period;
   /** A draft is marked DỰ THẢO. */
   readonly status: "draft" | "issued";
+  /** The sections that were left out of it, where any were. */
+  readonly leftOut?: readonly string[];
   /** Set in the smaller of the decree's sizes, for what must fit one page. */
   readonly compact?: true;
   readonly heading: LetterHeading;
@@ -96,7 +98,8 @@ export interface Letter {
 }
 
 /** Why a document can't be drafted from a report. */
-type NotDraftedReason = "no-figures" | "own-unit-not-set" | "own-unit-not-found" | "no-standings";
+type NotDraftedReason =
+  "no-figures" | "no-sections" | "own-unit-not-set" | "own-unit-not-found" | "no-standings";
 
 /** A letter, or the reason why there is none; `values` hold what the sentence about it needs. */
 export type Composed =

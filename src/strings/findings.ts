@@ -47,6 +47,7 @@ const readingFindings = {
 const documentReasons: Readonly<Record<string, string>> = {
   "no-form": "chưa có mẫu cho loại văn bản này",
   "no-figures": "biểu không có đủ số liệu cho văn bản",
+  "no-sections": "các phần của văn bản đều đã bỏ chọn",
   "no-standings": "biểu không có xếp hạng của đơn vị mình",
   "own-unit-not-set": "chưa chọn đơn vị của mình trong cài đặt",
   "not-reminded": "đơn vị này không bị nhắc nhở",

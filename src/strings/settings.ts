@@ -120,4 +120,6 @@ export const settingExplanations = {
   hiddenRows: "Hàng ẩn trong biểu theo dõi: tính cả hay bỏ qua.",
   highlightTrackingSheet: "Tô màu đơn vị chưa đạt trên biểu theo dõi: có hoặc không.",
   capitaliseNamedUnits: "Viết hoa tên loại đơn vị khi nêu tên (Xã Tái Sơn): có hoặc không.",
+  leftOutSections:
+    "Phần không đưa vào văn bản, mỗi dòng một mã, ví dụ commend-remind.follow-up; trống là đưa vào đủ các phần.",
 } as const satisfies Readonly<Record<string, string>>;

@@ -11,18 +11,23 @@ import { findOwnUnit } from "./own-unit";
 import { joinRuns } from "../text/run";
 import { item, numberSections, paragraph, subItems } from "../text/sections";
 import { isLow, listStandings, rankArea, standingRun, type Standing } from "./standing";
+import type { SectionId } from "../section-choice";
 import { superiorFields } from "./superior-letter";
 
 type Words = { readonly [Sentence in keyof typeof raiseCriteriaWording]: string };
 
-const settling: readonly IndicatorId[] = [
-  "overdue",
-  "suspended",
-  "returned",
-  "onTime",
-  "settlement",
-];
-const digitising: readonly IndicatorId[] = ["intakeDigitisation", "resultDigitisation"];
+type Group = "settling" | "digitising" | "other";
+
+/** The criteria of the first two groups; the rest are the third. */
+const groupOf: Readonly<Partial<Record<IndicatorId, Group>>> = {
+  overdue: "settling",
+  suspended: "settling",
+  returned: "settling",
+  onTime: "settling",
+  settlement: "settling",
+  intakeDigitisation: "digitising",
+  resultDigitisation: "digitising",
+};
 
 /** What the sections share. */
 interface Subject {
@@ -38,20 +43,22 @@ export function composeRaiseCriteria(report: Report, context: ComposeContext): C
   const own = findOwnUnit(report, context);
   if (!own.found) return own.composed;
   const { unit } = own;
-  const standings = listStandings(report, unit);
-  if (standings.length === 0) {
-    return { drafted: false, reason: "no-standings", values: { sheet: report.source.sheet } };
-  }
+  const all = listStandings(report, unit);
   const draft = startDraft(report, context, unit);
+  const standings = all.filter((standing) => draft.includes(`raise-criteria.${groupIn(standing)}`));
+  if (standings.length === 0) {
+    const reason = all.length === 0 ? "no-standings" : "no-sections";
+    return { drafted: false, reason, values: { sheet: report.source.sheet } };
+  }
   const words = chooseWording("raise-criteria", raiseCriteriaWording, context.wording);
   const subject: Subject = { draft, words, standings, unit, area: rankArea(report, unit) };
   const led = whoIsLed(draft);
+  const demands = composeDemands(subject, led.heads);
   const blocks = [
     ...citeSuperior(subject),
     paragraph(composeOpening(subject)),
     ...composeStandings(subject),
-    paragraph(draft.say(words.demand)),
-    ...composeDemands(subject, led.heads),
+    ...(demands.length === 0 ? [] : [paragraph(draft.say(words.demand)), ...demands]),
     paragraph(draft.say(words.closing, { audience: led.heads })),
   ];
   return {
@@ -89,17 +96,16 @@ function composeOpening({ draft, words, standings, area }: Subject): Text {
 
 function composeStandings(subject: Subject): readonly Block[] {
   const { words, standings } = subject;
-  const idOf = ({ indicator }: Standing) => indicator.indicator.id;
-  const settled = standings.filter((standing) => settling.includes(idOf(standing)));
-  const digitised = standings.filter((standing) => digitising.includes(idOf(standing)));
-  const others = standings.filter(
-    (standing) => !settled.includes(standing) && !digitised.includes(standing),
-  );
+  const inGroup = (group: Group) => standings.filter((standing) => groupIn(standing) === group);
   return [
-    ...composeGroup(subject, words.settlingHeading, settled),
-    ...composeGroup(subject, words.digitisingHeading, digitised),
-    ...composeGroup(subject, words.otherHeading, others),
+    ...composeGroup(subject, words.settlingHeading, inGroup("settling")),
+    ...composeGroup(subject, words.digitisingHeading, inGroup("digitising")),
+    ...composeGroup(subject, words.otherHeading, inGroup("other")),
   ];
+}
+
+function groupIn({ indicator }: Standing): Group {
+  return groupOf[indicator.indicator.id] ?? "other";
 }
 
 function composeGroup(
@@ -146,12 +152,14 @@ function composeDemands(subject: Subject, heads: string): readonly Block[] {
     draft.say(words.reportProblems),
   ];
   const office = [draft.say(words.officeFollow), draft.say(words.officeHelp)];
+  const blocksOf = (section: SectionId, texts: readonly Text[]) =>
+    draft.includes(section) ? texts.map((text) => item(text)) : [];
   return numberSections([
     {
       title: draft.say(words.headsHeading, { audience: heads }),
-      blocks: demands.map((text) => item(text)),
+      blocks: blocksOf("raise-criteria.heads", demands),
     },
-    { title: draft.say(words.officeHeading), blocks: office.map((text) => item(text)) },
+    { title: draft.say(words.officeHeading), blocks: blocksOf("raise-criteria.office", office) },
   ]);
 }
 

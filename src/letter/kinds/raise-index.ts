@@ -1,5 +1,4 @@
 import { acceptanceHoursOn } from "../../domain/decree/one-stop-decree";
-import type { KnownIndicatorId } from "../../domain/figure/indicator";
 import type { IndicatorReport, Report } from "../../domain/report/report";
 import { raiseIndexWording } from "../../strings/letter/raise-index";
 import { unitWords } from "../../strings/letter/unit-words";
@@ -17,6 +16,7 @@ import { formatCountOf, formatPercent } from "../text/format-figure";
 import type { Block, Composed, Run, Text } from "../letter";
 import { capitaliseFirst, concatRuns, joinRuns } from "../text/run";
 import { item, paragraph } from "../text/sections";
+import type { SectionOf } from "../section-choice";
 import { superiorFields } from "./superior-letter";
 import { firstDayOfIssue } from "../next-period";
 import { listMissing, targetOf } from "./targets";
@@ -27,9 +27,11 @@ const fullTarget = 100;
 
 type Words = { readonly [Sentence in keyof typeof raiseIndexWording]: string };
 
+type TaskId = SectionOf<"raise-index">;
+
 /** One kind of task: the indicator that measures it, its sentence, and when it is set. */
 interface TaskKind {
-  readonly id: KnownIndicatorId;
+  readonly id: TaskId;
   readonly sentence: keyof Words;
   /** `always`, where the sheet measures it, or only where the settings give a target. */
   readonly when: "always" | "measured" | "targeted";
@@ -53,6 +55,7 @@ const taskKinds: readonly TaskKind[] = [
 
 /** One task: its target, and those who miss it where the sheet measures it. */
 interface Task {
+  readonly id: TaskId;
   readonly target: string;
   readonly sentence: string;
   readonly measured: Measured | null;
@@ -66,11 +69,14 @@ interface Measured {
 /** The letter that sets the model's tasks with their targets, and names who misses each that the sheet measures. */
 export function composeRaiseIndex(report: Report, context: ComposeContext): Composed {
   const words = chooseWording("raise-index", raiseIndexWording, context.wording);
-  const tasks = listTasks(report, words);
-  if (!tasks.some(({ measured }) => measured !== null)) {
-    return { drafted: false, reason: "no-figures", values: { sheet: report.source.sheet } };
-  }
+  const all = listTasks(report, words);
   const draft = startDraft(report, context);
+  const tasks = all.filter(({ id }) => draft.includes(`raise-index.${id}`));
+  const isMeasured = all.some(({ measured }) => measured !== null);
+  if (!isMeasured || tasks.length === 0) {
+    const reason = isMeasured ? "no-sections" : "no-figures";
+    return { drafted: false, reason, values: { sheet: report.source.sheet } };
+  }
   const blocks = [
     paragraph(composeOpening(draft, words, tasks)),
     ...tasks.flatMap((task, index) => composeTask(draft, words, { task, number: index + 1 })),
@@ -91,7 +97,7 @@ function listTasks(report: Report, words: Words): readonly Task[] {
     if (!isSet && !(measured !== null && id in report.settings.targets)) return [];
     const percent = (report.settings.targets[id] ?? fullTarget) * 100;
     const target = formatPercent(Math.round(percent), { trailingZeros: false });
-    return [{ target, sentence: words[sentence], measured }];
+    return [{ id, target, sentence: words[sentence], measured }];
   });
 }
 
@@ -100,7 +106,8 @@ function composeOpening(draft: Draft, words: Words, tasks: readonly Task[]): Tex
   const lead = draft.say(cited ? words.citing : words.following, superiorFields(draft));
   const measured = tasks.flatMap((task) => (task.measured === null ? [] : [task.measured]));
   const missed = measured.filter(({ missing }) => missing.length > 0).length;
-  const rest = draft.say(missed > 0 ? words.openingShort : words.openingMet, {
+  const met = measured.length === 0 ? words.openingUnmeasured : words.openingMet;
+  const rest = draft.say(missed > 0 ? words.openingShort : met, {
     count: missed.toString(),
     total: measured.length.toString(),
   });

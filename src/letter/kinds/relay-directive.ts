@@ -22,17 +22,34 @@ import type { Block, Composed, Text } from "../letter";
 import { firstDayOfIssue } from "../next-period";
 import { joinRuns } from "../text/run";
 import { item, paragraph } from "../text/sections";
+import type { SectionId } from "../section-choice";
 import { superiorFields } from "./superior-letter";
 
 type Words = { readonly [Sentence in keyof typeof relayDirectiveWording]: string };
 
 /** The points of the first task, each with the indicators whose present figures it states. */
-const points: readonly (readonly [keyof Words, readonly KnownIndicatorId[]])[] = [
-  ["taskControl", []],
-  ["taskSettling", ["onTime", "overdue", "suspended", "returned"]],
-  ["taskDigitising", ["intakeDigitisation", "resultDigitisation"]],
-  ["taskOnline", ["onlineSubmission", "onlinePayment", "electronicCopies", "postal"]],
-  ["taskSpread", []],
+const points: readonly {
+  readonly section: SectionId;
+  readonly sentence: keyof Words;
+  readonly ids: readonly KnownIndicatorId[];
+}[] = [
+  { section: "relay-directive.control", sentence: "taskControl", ids: [] },
+  {
+    section: "relay-directive.settling",
+    sentence: "taskSettling",
+    ids: ["onTime", "overdue", "suspended", "returned"],
+  },
+  {
+    section: "relay-directive.digitising",
+    sentence: "taskDigitising",
+    ids: ["intakeDigitisation", "resultDigitisation"],
+  },
+  {
+    section: "relay-directive.online",
+    sentence: "taskOnline",
+    ids: ["onlineSubmission", "onlinePayment", "electronicCopies", "postal"],
+  },
+  { section: "relay-directive.spread", sentence: "taskSpread", ids: [] },
 ];
 
 /** The letter that carries out a superior's: its citation (marked where the settings do not hold it), and tasks a) to đ). */
@@ -43,15 +60,16 @@ export function composeRelayDirective(report: Report, context: ComposeContext): 
   const draft = startDraft(report, context);
   const words = chooseWording("relay-directive", relayDirectiveWording, context.wording);
   const cited = superiorFields(draft);
-  const decree = oneStopDecrees[oneStopDecreeOn(firstDayOfIssue(report))];
+  const tasks = [
+    { lead: draft.say(words.headsTask, cited), blocks: composePoints(draft, words) },
+    { lead: draft.say(words.keepOn), blocks: composeOneStop(draft, words) },
+  ].filter(({ blocks }) => blocks.length > 0);
+  if (tasks.length === 0) {
+    return { drafted: false, reason: "no-sections", values: { sheet: report.source.sheet } };
+  }
   const blocks = [
     paragraph(draft.say(words.citing, cited)),
-    numbered("1.", draft.say(words.headsTask, cited)),
-    ...composePoints(draft, words),
-    numbered("2.", draft.say(words.keepOn)),
-    item(draft.say(words.keepDecree, { decree })),
-    item(draft.say(words.keepStaff)),
-    item(draft.say(words.keepWatch)),
+    ...tasks.flatMap(({ lead, blocks: own }, index) => [numbered(`${index + 1}.`, lead), ...own]),
     paragraph(draft.say(words.closing)),
   ];
   const subject = draft.say(words.subject, cited);
@@ -64,10 +82,21 @@ function numbered(marker: string, runs: Text): Block {
 }
 
 function composePoints(draft: Draft, words: Words): readonly Block[] {
-  return points.map(([sentence, ids], index): Block => {
+  const chosen = points.filter(({ section }) => draft.includes(section));
+  return chosen.map(({ sentence, ids }, index): Block => {
     const runs = draft.say(words[sentence], { figures: composePresent(draft, words, ids) });
     return { kind: "item", marker: `${pointLetters[index] ?? ""})`, runs };
   });
+}
+
+function composeOneStop(draft: Draft, words: Words): readonly Block[] {
+  if (!draft.includes("relay-directive.one-stop")) return [];
+  const decree = oneStopDecrees[oneStopDecreeOn(firstDayOfIssue(draft.report))];
+  return [
+    item(draft.say(words.keepDecree, { decree })),
+    item(draft.say(words.keepStaff)),
+    item(draft.say(words.keepWatch)),
+  ];
 }
 
 /** "(kết quả tháng 4/2023: …)" with every figure that the sheet gives; nothing where it gives none. */

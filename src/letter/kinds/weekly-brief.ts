@@ -42,12 +42,17 @@ export function composeWeeklyBrief(report: Report, context: ComposeContext): Com
   }
   const draft = startDraft(report, context);
   const words = chooseWording("weekly-brief", weeklyBriefWording, context.wording);
-  const sections = numberSections([
-    composeResults(draft, words),
-    composeRankChanges(draft, words),
-    composeOverdue(draft, words),
-    composeCalls(draft, words),
-  ]);
+  const parts = [
+    { id: "weekly-brief.results", compose: composeResults },
+    { id: "weekly-brief.rank-changes", compose: composeRankChanges },
+    { id: "weekly-brief.overdue", compose: composeOverdue },
+    { id: "weekly-brief.calls", compose: composeCalls },
+  ] as const;
+  const chosen = parts.filter(({ id }) => draft.includes(id));
+  const sections = numberSections(chosen.map(({ compose }) => compose(draft, words)));
+  if (sections.length === 0) {
+    return { drafted: false, reason: "no-sections", values: { sheet: report.source.sheet } };
+  }
   const blocks = [
     paragraph(draft.say(report.open ? words.openingProvisional : words.opening)),
     ...sections,
@@ -197,11 +202,13 @@ function composeCalls(draft: Draft, words: Words): Section {
     (a, b) => shown(a) - shown(b),
   );
   const rest = below.slice(mostCalls);
+  const isListed = draft.includes("weekly-brief.overdue");
   const lines = [
-    ...(overdue.length > 0 ? [draft.say(words.callOverdue)] : []),
+    ...(overdue.length > 0 && isListed ? [draft.say(words.callOverdue)] : []),
     ...below.slice(0, mostCalls).map((unit) => composeCall(draft, words, { unit, indicator })),
     ...(rest.length > 0 ? [composeMore(draft, words, rest)] : []),
   ];
+  if (lines.length === 0 && overdue.length > 0) return { title, blocks: [] };
   if (lines.length === 0) return { title, blocks: [paragraph(draft.say(words.noCall))] };
   return { title, blocks: items(lines) };
 }

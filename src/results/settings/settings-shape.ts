@@ -1,4 +1,5 @@
 import type { Settings } from "../../domain/settings";
+import { allSections } from "../../letter/section-choice";
 
 /** What a value of the settings may be; the settings file and the settings sheet are checked against the same shapes. */
 export type Shape =
@@ -103,6 +104,7 @@ const keys = {
   hiddenRows: choice("include", "exclude"),
   highlightTrackingSheet: flag,
   capitaliseNamedUnits: flag,
+  leftOutSections: { kind: "list", of: choice(...allSections) },
 } satisfies Record<keyof Settings, Shape>;
 
 /** The shape of all settings: every key is optional, an unknown one is an error. */

@@ -6,6 +6,7 @@ export const raiseIndexWording = {
   following: "Qua theo dõi kết quả tiếp nhận, giải quyết thủ tục hành chính {{kỳ}}",
   openingShort:
     ", còn {{số lượng}}/{{tổng số}} chỉ tiêu chưa đạt mục tiêu, ảnh hưởng đến chỉ số cải cách thủ tục hành chính của {{cấp}}. {{người đứng đầu}} yêu cầu {{các đơn vị}} thực hiện các nhiệm vụ sau:",
+  openingUnmeasured: ", {{người đứng đầu}} yêu cầu {{các đơn vị}} thực hiện các nhiệm vụ sau:",
   openingMet:
     ", các chỉ tiêu theo dõi đều đạt mục tiêu. {{người đứng đầu}} yêu cầu {{các đơn vị}} tiếp tục thực hiện các nhiệm vụ sau:",
 

@@ -43,6 +43,7 @@ export const letterTexts = bilingual(
     figure: (cells: string) => `Đến ô ${cells} trên biểu`,
     reasons: {
       "no-figures": "Kỳ này chưa có số liệu để soạn văn bản này.",
+      "no-sections": "Các phần của văn bản này đều đã bỏ chọn; hãy chọn lại ít nhất một phần.",
       "own-unit-not-set": "Cần cho biết đơn vị của mình ở thẻ Cài đặt để soạn văn bản này.",
       "own-unit-not-found": "Không thấy đơn vị của mình trên biểu; xem lại tên ở thẻ Cài đặt.",
       "no-standings": "Biểu này không có thứ hạng trong tỉnh để soạn văn bản này.",
@@ -92,6 +93,7 @@ export const letterTexts = bilingual(
     figure: (cells: string) => `To cell ${cells} on the sheet`,
     reasons: {
       "no-figures": "This period has no figures for this document.",
+      "no-sections": "Every section of this document is left out; choose at least one.",
       "own-unit-not-set": "Say in the settings which unit is your own to draft this document.",
       "own-unit-not-found": "Your own unit is not on the sheet; check its name in the settings.",
       "no-standings": "This sheet has no standings within the province.",

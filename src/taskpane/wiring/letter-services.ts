@@ -27,7 +27,7 @@ export function letterServices(session: PaneSession): LetterServices {
       const found = behind(session, analysis);
       if (!found.done) return found;
       const { issueLetter } = await import("../../app/issue-letter");
-      return issueLetter(session.port, found.value, letter.kind);
+      return issueLetter(session.port, found.value, letter);
     },
     writeWord: async (letter) => {
       const { writeLetter } = await import("../../word/write-letter");

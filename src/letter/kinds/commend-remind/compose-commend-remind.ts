@@ -1,6 +1,7 @@
 import { commendRemindWording } from "../../../strings/letter/commend-remind";
 import { unitWords } from "../../../strings/letter/unit-words";
-import { chooseWording, startDraft, type ComposeContext, type Draft } from "../../draft";
+import { silenceSections } from "../../section-choice";
+import { chooseWording, leftOutOf, startDraft, type ComposeContext, type Draft } from "../../draft";
 import { finishDocument } from "../../document-head";
 import type { Composed, Text } from "../../letter";
 import type { Report } from "../../../domain/report/report";
@@ -15,7 +16,8 @@ import { composeCriticism, composeReminders } from "./reminders";
 import type { CommendRemindWording } from "./wording";
 
 /** The letter that commends, names those below the average, asks for electronic copies, reminds and criticises. */
-export function composeCommendRemind(report: Report, context: ComposeContext): Composed {
+export function composeCommendRemind(whole: Report, context: ComposeContext): Composed {
+  const report = silenceSections(whole, leftOutOf(whole, context));
   if (!report.indicators.some(({ indicator }) => indicator.kind !== "rank")) {
     return { drafted: false, reason: "no-figures", values: { sheet: report.source.sheet } };
   }
@@ -42,7 +44,7 @@ function listSections(draft: Draft, words: CommendRemindWording): readonly Secti
     parts: [
       composeBelowAverage(draft, words),
       composeElectronicCopies(draft, words),
-      composeFollowUp(draft, words),
+      ...(draft.includes("commend-remind.follow-up") ? [composeFollowUp(draft, words)] : []),
     ],
   };
   return [
@@ -56,8 +58,9 @@ function listSections(draft: Draft, words: CommendRemindWording): readonly Secti
 /** Whether anything stands against anyone, so that the end demands instead of thanking. */
 function hasObjection({ assessment }: Report): boolean {
   const { belowRising, belowFalling, belowUnchanged, neverCertified } = assessment;
+  const { overdue, reminders, criticised, notCertifiedThisPeriod } = assessment;
   const lists = [belowRising, belowFalling, belowUnchanged, neverCertified];
-  const others = [assessment.notCertifiedThisPeriod, assessment.overdue, assessment.criticised];
+  const others = [notCertifiedThisPeriod, overdue, reminders, criticised];
   return [...lists, ...others].some((list) => list.length > 0);
 }
 
