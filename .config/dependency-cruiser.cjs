@@ -43,6 +43,7 @@ module.exports = {
     ]),
     only("commands", ["taskpane", "app"]),
     only("workbench", ["host", "strings"]),
+    only("ship", ["host", "strings"]),
     {
       name: "pane-computes-nothing",
       severity: "error",
@@ -53,7 +54,7 @@ module.exports = {
       name: "add-in-without-host",
       severity: "error",
       from: { path: "^src/(taskpane|commands|app|excel)/" },
-      to: { path: "^src/(host|workbench|batch)/" },
+      to: { path: "^src/(host|workbench|batch|ship)/" },
     },
     {
       name: "domain-without-packages",

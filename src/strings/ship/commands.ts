@@ -1,0 +1,19 @@
+/** What the commands that make manifests and packages print; for those who build, hence in English. */
+export const shipSentences = {
+  usage: "Usage: npm run manifest -- --base https://host.example/folder/ [--out manifest.xml]\n",
+  refused: {
+    "not-an-address": (given: string) =>
+      `"${given}" is not an address; give one as https://host/folder/.\n`,
+    "not-https": (given: string) =>
+      `"${given}" is refused: Excel loads add-ins over https only. Give an address that begins with https://.\n`,
+    "own-machine": (given: string) =>
+      `"${given}" is refused: on every other machine this name leads to that machine itself. Give the server's name.\n`,
+    "with-query": (given: string) =>
+      `"${given}" is refused: give the folder alone, without a name, "?" or "#".\n`,
+  },
+  faults: (faults: readonly { readonly rule: string; readonly detail: string }[]) =>
+    `The manifest breaks its rules, nothing was written:\n${faults
+      .map(({ rule, detail }) => `  ${rule}: ${detail}\n`)
+      .join("")}`,
+  written: (file: string, folder: string) => `${file}: the add-in at ${folder}\n`,
+} as const;
