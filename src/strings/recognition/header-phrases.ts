@@ -19,7 +19,7 @@ export const phrases = {
     "kỳ trước chuyển sang | kỳ trước chuyển | kỳ trước mang sang | kỳ trước | từ kỳ trước | ",
     "tồn kỳ trước | tồn đầu kỳ | tồn tháng trước | tháng trước chuyển sang | ",
     "tuần trước chuyển sang | quý trước chuyển sang | năm trước chuyển sang | tồn trước | ",
-    "tồn từ trước | chuyển kỳ trước | chuyển sang | tồn cũ | hồ sơ tồn | kỳ trước còn lại",
+    "tồn từ trước | tồn đầu | chuyển kỳ trước | chuyển sang | tồn cũ | hồ sơ tồn | kỳ trước còn lại",
   ),
   inPeriod: list(
     "trong kỳ | trong tháng | trong tuần | trong quý | trong năm | mới tiếp nhận | ",
@@ -48,11 +48,11 @@ export const phrases = {
   pending: list(
     "đang giải quyết | hồ sơ đang giải quyết | đang xử lý | chưa giải quyết | ",
     "đang thực hiện | còn lại | tồn cuối kỳ | chưa xử lý | đang trong quá trình giải quyết | ",
-    "chưa giải quyết xong | chuyển kỳ sau | đang thụ lý | đang tồn",
+    "chưa giải quyết xong | chuyển kỳ sau | đang thụ lý | đang tồn | tồn cuối",
   ),
   onTrack: list(
     "trong hạn | đang giải quyết trong hạn | chưa đến hạn | còn hạn | còn trong hạn | ",
-    "chưa quá hạn | chưa tới hạn",
+    "chưa quá hạn | chưa tới hạn | trong hẹn | chưa đến hẹn | còn trong thời hạn",
   ),
   digitise: list("số hóa | được số hóa | đã số hóa | số hoá | mdsh"),
   intake: list(
@@ -87,6 +87,14 @@ export const phrases = {
   toDate: list(
     "lũy kế | luỹ kế | từ đầu năm | lũy kế từ đầu năm | cộng dồn | lũy kế năm | ",
     "tính từ đầu năm | cả năm | lũy tiến",
+  ),
+  waiting: list(
+    "chờ tiếp nhận | chưa tiếp nhận | không được tiếp nhận | chờ bổ sung | chờ xử lý | ",
+    "chờ phê duyệt | chờ trả | chờ trả kết quả",
+  ),
+  apart: list(
+    "thanh toán | đồng bộ | tái sử dụng | sử dụng lại | khai thác lại | biên lai | ",
+    "thư xin lỗi | văn bản xin lỗi | xác thực | phi địa giới",
   ),
   suspended: list("tạm dừng | hồ sơ tạm dừng | tạm ngừng | dừng xử lý | dừng giải quyết"),
   returned: list(

@@ -9,20 +9,32 @@ export interface HeaderRule {
   readonly weak?: true;
 }
 
-const digital = [...p.digitise, ...p.payOnline, ...p.copies, ...p.signed, ...p.lateAcceptance];
+/** What is counted beside the dossiers received and settled: a header that names it counts neither. */
+const digital = [
+  ...p.digitise,
+  ...p.payOnline,
+  ...p.copies,
+  ...p.signed,
+  ...p.lateAcceptance,
+  ...p.waiting,
+  ...p.apart,
+];
+const inTime = [...p.early, ...p.onTime, ...p.onTrack, ...p.late];
+const notOnline = [...digital, ...p.direct, ...p.post, ...inTime, ...p.pending];
+const channels = [...p.online, ...p.direct, ...p.post];
 
 /** Rules for counts and rates. The longest phrases win, lower headers before higher ones. */
 export const headerRules: readonly HeaderRule[] = [
   { subject: "received", all: [p.reception], none: digital },
   { subject: "received", all: [p.dossiers], none: digital, weak: true },
-  { subject: "receivedOnline", all: [p.online, p.reception], none: [...digital, ...p.direct] },
-  { subject: "receivedOnline", all: [p.online], none: [...digital, ...p.direct, ...p.settled] },
+  { subject: "receivedOnline", all: [p.online, p.reception], none: notOnline },
+  { subject: "receivedOnline", all: [p.online], none: [...notOnline, ...p.settled] },
   { subject: "receivedDirect", all: [p.direct], none: [...digital, ...p.post, ...p.online] },
   { subject: "receivedDirect", all: [p.direct, p.reception], none: [...digital, ...p.post] },
   { subject: "receivedPostal", all: [p.post, p.reception], none: [...digital, ...p.direct] },
   { subject: "receivedDirectOrPostal", all: [p.direct, p.post], none: digital },
   { subject: "receivedDirectOrPostal", all: [p.direct, p.post, p.reception], none: digital },
-  { subject: "receivedInPeriod", all: [p.inPeriod, p.reception], none: digital },
+  { subject: "receivedInPeriod", all: [p.inPeriod, p.reception], none: [...digital, ...channels] },
   { subject: "carriedOver", all: [p.carried], none: digital },
   { subject: "carriedOver", all: [p.carried, p.reception], none: digital },
   { subject: "settled", all: [p.settled], none: digital },
@@ -35,17 +47,19 @@ export const headerRules: readonly HeaderRule[] = [
   { subject: "settledEarly", all: [p.early], none: digital },
   { subject: "settledEarly", all: [p.early, p.settled], none: digital },
   { subject: "settledEarly", all: [p.early, p.settling], none: digital },
-  { subject: "settledOnTime", all: [p.onTime], none: digital },
-  { subject: "settledOnTime", all: [p.onTime, p.settled], none: digital },
-  { subject: "settledOnTime", all: [p.onTime, p.settling], none: digital },
+  { subject: "settledOnTime", all: [p.onTime], none: [...digital, ...p.pending] },
+  { subject: "settledOnTime", all: [p.onTime, p.settled], none: [...digital, ...p.pending] },
+  { subject: "settledOnTime", all: [p.onTime, p.settling], none: [...digital, ...p.pending] },
+  { subject: "settledOnTime", all: [["đúng"], p.settled], none: [...digital, ...p.early] },
   { subject: "settledEarlyOrOnTime", all: [p.earlyOrOnTime], none: digital },
   { subject: "settledEarlyOrOnTime", all: [p.earlyOrOnTime, p.settled], none: digital },
   { subject: "settledEarlyOrOnTime", all: [p.earlyOrOnTime, p.settling], none: digital },
   { subject: "settledLate", all: [p.late, p.settled], none: [...digital, ...p.pending] },
   { subject: "settledLate", all: [p.late, p.settling], none: [...digital, ...p.pending] },
-  { subject: "pending", all: [p.pending], none: digital },
+  { subject: "pending", all: [p.pending], none: [...digital, ...inTime] },
   { subject: "pendingOnTrack", all: [p.onTrack], none: [...digital, ...p.settled] },
   { subject: "pendingOnTrack", all: [p.onTrack, p.pending], none: digital },
+  { subject: "pendingOnTrack", all: [p.onTime, p.pending], none: digital },
   { subject: "pendingOverdue", all: [p.late, p.pending], none: [...digital, "chưa quá hạn"] },
   { subject: "overdue", all: [p.late], none: [...digital, "chưa quá hạn"] },
   { subject: "suspended", all: [p.suspended], none: digital },
@@ -58,19 +72,34 @@ export const headerRules: readonly HeaderRule[] = [
   { subject: "electronicCopies", all: [p.copiesWeak], none: p.toDate, weak: true },
   { subject: "electronicCopiesYear", all: [p.copies, p.toDate] },
   { subject: "electronicCopiesYear", all: [p.copiesWeak, p.toDate], weak: true },
-  { subject: "intakeDigitisation", all: [p.digitise, p.intake] },
-  { subject: "intakeDigitisation", all: [p.digitise, p.intakeWeak], none: p.result },
+  { subject: "intakeDigitisation", all: [p.digitise, p.intake], none: p.apart },
+  {
+    subject: "intakeDigitisation",
+    all: [p.digitise, p.intakeWeak],
+    none: [...p.result, ...p.apart],
+  },
   {
     subject: "intakeDigitisation",
     all: [p.digitise],
-    none: [...p.result, ...p.resultWeak],
+    none: [...p.result, ...p.resultWeak, ...p.apart],
     weak: true,
   },
-  { subject: "resultDigitisation", all: [p.digitise, p.result] },
-  { subject: "resultDigitisation", all: [p.digitise, p.resultWeak], none: p.intake },
-  { subject: "onlinePayment", all: [p.payOnline] },
-  { subject: "onlinePayment", all: [p.payOnline, p.payDue] },
-  { subject: "onlinePayment", all: [p.payDue], none: p.digitise },
+  { subject: "resultDigitisation", all: [p.digitise, p.result], none: p.apart },
+  {
+    subject: "resultDigitisation",
+    all: [p.digitise, p.resultWeak],
+    none: [...p.intake, ...p.apart],
+  },
+  { subject: "onlinePayment", all: [p.payOnline], none: p.direct },
+  { subject: "onlinePayment", all: [p.payOnline, p.payDue], none: p.direct },
+  { subject: "onlinePayment", all: [p.payDue], none: [...p.digitise, ...p.direct] },
+  { subject: "onlinePayment", all: [["thanh toán", "thanh toán hồ sơ"], p.online], none: p.direct },
+  {
+    subject: "onlinePayment",
+    all: [["thanh toán", "thanh toán hồ sơ"]],
+    none: [...p.direct, ...p.digitise, "tiền mặt"],
+    weak: true,
+  },
   { subject: "onTime", all: [p.progress], none: digital },
   { subject: "onTime", all: [p.progress, p.onTime], none: digital },
   { subject: "satisfaction", all: [p.satisfaction], none: p.digitise },

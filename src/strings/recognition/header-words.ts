@@ -67,9 +67,20 @@ export const partWords = {
   inflow: /tiep nhan|giai quyet/,
 } as const;
 
+/** The header of a rate that does not say of what: "Tỷ lệ (%)", "%", "TL". */
+export const bareRateHeader = /^(?:(?:ty le|ti le|tl|phan tram|ty trong|dat|%) ?){1,3}$/;
+
+/** A header that counts dossiers, whatever they are counted for: "Số hồ sơ đã giải quyết", "HS đã xử lý". */
+export const dossierCount =
+  /(^| )(so luong|tong so|tong|so) (ho so|hs)( |$)|(^| )hs( |$)|^ho so (da|dang|chua|tiep|phai|duoc|co|nop|truc)( |$)/;
+
 /** Words in a path or a title that make columns points of Quyết định 766/QĐ-TTg. */
 export const points766 =
   /(^| )(766|bo chi so|chi so phuc vu|tong score|tdgq|mdhl|mdsh|clgq|ckmb|diem|so diem|chi so chi dao)( |$)/;
+
+/** What a header says in brackets of other things that it counts or leaves out. Without diacritics. */
+export const headerAside =
+  /\((?:da |khong |chua )?(?:bao gom|gom|ke ca|tinh ca|bao ham|tru|khong tinh|khong ke)\b[^()]{0,120}\)/g;
 
 /** Levels of a header that only announce a list: "Trong đó", "Bao gồm". */
 export const announcingHeader = /^(trong do|bao gom|gom|chia ra|chia theo|cu the|trong do gom)$/;

@@ -1,5 +1,6 @@
 import type { IndicatorId } from "../../domain/figure/indicator";
-import { partWords } from "../../strings/recognition/header-words";
+import { rateOfCount } from "../../strings/recognition/header-rules";
+import { bareRateHeader, partWords } from "../../strings/recognition/header-words";
 import type { ColumnDraft } from "./column-draft";
 import { rateFit } from "./column-profile";
 import { partOfRate, rateSubjectOf, rateSubjects } from "./column-role";
@@ -51,12 +52,28 @@ function completeKnownRate(
 ): void {
   if (rate.roles.length === 0) assign(rate, subject, "rate", "group-of-rate");
   if (parentOf(rate) === "" || counts.length === 0 || counts.length > 2) return;
-  const [first, second] = counts;
+  const [first, second] = counts.filter((count) => !isShareOfAnother(count, subject));
   if (first !== undefined && second !== undefined) {
     const pair = orderPair(first, second, rate, subject);
     assign(pair.whole, subject, "denominator", "group-of-rate");
     assign(pair.part, subject, "numerator", "group-of-rate");
   } else if (first !== undefined) assignLonePart(first, subject);
+}
+
+const shares: ReadonlySet<string> = new Set([
+  "settledEarly",
+  "settledOnTime",
+  "settledLate",
+  "overdue",
+  "carriedOver",
+  "pendingOnTrack",
+  "pendingOverdue",
+]);
+
+/** Whether a count is surely neither the whole nor the part of a rate: the late ones beside a rate of those on time. */
+function isShareOfAnother({ roles }: ColumnDraft, subject: string): boolean {
+  const own = roles[0]?.subject;
+  return own !== undefined && shares.has(own) && rateOfCount[own] !== subject;
 }
 
 /** A group of one count and its rate: the count is the part, unless its words say that it is the whole. */
@@ -103,11 +120,17 @@ function nameUnknownRate(
   const pool = free.length > 0 && parentOf(rate) !== "" ? counts : free;
   const pair = bestPair(pool, pool, rate) ?? bestPair(pool, wholesOutside(columns), rate);
   if (pair === null) return;
-  const name = (parentOf(rate) === "" ? rate.path : rate.path.slice(0, -1)).join(" › ");
+  const name = groupNameOf(rate, pair.part).join(" › ");
   const subject: IndicatorId = `custom:${name}`;
   assign(rate, subject, "rate", "figures-fit");
   assign(pair.whole, subject, "denominator", "figures-fit");
   assign(pair.part, subject, "numerator", "figures-fit");
+}
+
+/** What a group that nobody knows is called: by the header over it, in a flat header by the rate's own, which may say nothing. */
+function groupNameOf(rate: ColumnDraft, part: ColumnDraft): readonly string[] {
+  if (parentOf(rate) !== "") return rate.path.slice(0, -1);
+  return bareRateHeader.test(rate.levels[0] ?? "") ? part.path : rate.path;
 }
 
 /** The pair whose ratio is the stated rate in most rows; of two unnamed counts without rates to compare, in their order. */

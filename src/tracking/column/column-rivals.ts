@@ -61,35 +61,83 @@ function subjectBefore(columns: readonly ColumnDraft[], index: number): Subject 
   return columns[index - 1]?.roles.find(({ part }) => part !== "rank")?.subject;
 }
 
-/** Of two columns with the same role the surer one keeps it; the other is reported and left out. */
+/**
+ * Of the columns with one role the surest keeps it: that of the settings, the one with figures, the total of the others, the
+ * one whose words say most. Where nothing tells them apart the first is taken as a guess; the others are left out and
+ * reported.
+ */
 export function settleRivals(columns: readonly ColumnDraft[]): void {
-  const holders = new Map<string, ColumnDraft>();
+  const rivals = new Map<string, ColumnDraft[]>();
   for (const column of columns) {
-    column.roles = column.roles.filter((role) => {
-      const key = `${role.subject}.${role.part}`;
-      const rival = holders.get(key);
-      if (rival === undefined || isSurer(column, rival)) {
-        if (rival !== undefined) loseRole(rival, key);
-        holders.set(key, column);
-        return true;
-      }
-      column.reason = "another-column-fits-better";
-      return false;
-    });
-    if (column.use === "figure" && column.roles.length === 0) column.use = "unrecognised";
+    for (const role of column.roles) {
+      const key = keyOf(role);
+      rivals.set(key, [...(rivals.get(key) ?? []), column]);
+    }
   }
+  for (const [key, contenders] of rivals) if (contenders.length > 1) settleRole(key, contenders);
+  for (const column of columns)
+    if (column.use === "figure" && column.roles.length === 0) column.use = "unrecognised";
 }
 
-function loseRole(column: ColumnDraft, key: string): void {
-  column.roles = column.roles.filter(({ subject, part }) => `${subject}.${part}` !== key);
+function keyOf({ subject, part }: ColumnRole): string {
+  return `${subject}.${part}`;
+}
+
+function settleRole(key: string, contenders: readonly ColumnDraft[]): void {
+  const filled = contenders.filter(({ profile }) => profile.figures > 0);
+  const stated = contenders.find(({ reason }) => reason === "settings");
+  const total = filled.find((column) => isTotalOf(column, filled));
+  const winner = stated ?? total ?? surest(filled.length > 0 ? filled : contenders);
+  if (winner === undefined) return;
+  const others = contenders.filter((column) => column !== winner);
+  if (winner === total) winner.reason = "figures-fit";
+  else if (stated === undefined && others.some((rival) => isAsSure(rival, winner)))
+    winner.guessed = true;
+  for (const column of others) loseRole(column, key, winner);
+}
+
+function loseRole(column: ColumnDraft, key: string, winner: ColumnDraft): void {
+  column.roles = column.roles.filter((role) => keyOf(role) !== key);
   column.reason = "another-column-fits-better";
-  if (column.roles.length === 0) column.use = "unrecognised";
+  if (column.roles.length === 0 && repeats(column, winner)) column.use = "remainder";
 }
 
-function isSurer(column: ColumnDraft, rival: ColumnDraft): boolean {
-  if (rival.reason === "settings" || column.reason === "settings")
-    return column.reason === "settings";
-  if (rival.profile.figures === 0 || column.profile.figures === 0)
-    return rival.profile.figures === 0 && column.profile.figures > 0;
-  return (column.match?.score ?? 0) > (rival.match?.score ?? 0) + 5;
+/** Whether a column says in every row what another one says. */
+function repeats({ profile }: ColumnDraft, other: ColumnDraft): boolean {
+  if (profile.figures === 0) return false;
+  return profile.sample.every((figure, row) => Object.is(figure, other.profile.sample[row]));
+}
+
+/** Whether a column is, row by row, the sum of at least two others, and not of zeros alone. */
+function isTotalOf(column: ColumnDraft, contenders: readonly ColumnDraft[]): boolean {
+  const others = contenders.filter((rival) => rival !== column);
+  if (others.length < 2) return false;
+  let telling = 0;
+  return (
+    column.profile.sample.every((figure, row) => {
+      const parts = others.map(({ profile }) => profile.sample[row] ?? NaN);
+      if (Number.isNaN(figure) || parts.some(Number.isNaN)) return true;
+      if (figure > 0) telling++;
+      return figure === parts.reduce((sum, part) => sum + part, 0);
+    }) && telling > 0
+  );
+}
+
+const clearLead = 5;
+
+function surest(contenders: readonly ColumnDraft[]): ColumnDraft | undefined {
+  return contenders.reduce((best, column) =>
+    sureness(column) > sureness(best) + clearLead ? column : best,
+  );
+}
+
+function isAsSure(rival: ColumnDraft, winner: ColumnDraft): boolean {
+  if (rival.profile.figures === 0 || repeats(rival, winner)) return false;
+  return sureness(rival) + clearLead >= sureness(winner);
+}
+
+/** How much a column's words say; words that say little never count as much as others. */
+function sureness({ match }: ColumnDraft): number {
+  if (match === null) return 0;
+  return match.weak ? match.score / 100 : match.score + clearLead;
 }

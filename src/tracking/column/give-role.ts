@@ -1,6 +1,7 @@
 import type { ColumnDraft } from "./column-draft";
 import { roleOf } from "./column-role";
 import type { HeaderMatch, HeaderMatcher } from "../header/header-match";
+import { dossierCount } from "../../strings/recognition/header-words";
 
 /** What the columns of a table have in common. */
 export interface SheetHeaders {
@@ -53,5 +54,6 @@ function takeRole(column: ColumnDraft, match: HeaderMatch): void {
 /** A column that holds figures above 100, or says that it counts dossiers or states a rate. */
 function isCountOfPointsSheet({ profile, levels, aspect }: ColumnDraft): boolean {
   if (aspect === "rank") return false;
-  return profile.largest > 100 || /ho so|so luong|ty le|%/.test(levels[0] ?? "");
+  if (profile.largest > 100 || /ty le|%/.test(levels[0] ?? "")) return true;
+  return levels.some((level) => dossierCount.test(level));
 }

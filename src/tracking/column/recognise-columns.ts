@@ -1,5 +1,6 @@
-import { points766 } from "../../strings/recognition/header-words";
+import { dossierCount, points766 } from "../../strings/recognition/header-words";
 import { understandGroups } from "./column-groups";
+import { settleBareRates } from "./bare-rates";
 import type { ColumnDraft } from "./column-draft";
 import { type ColumnSettings, applyOverrides } from "./column-overrides";
 import { sampleColumn } from "./column-profile";
@@ -37,6 +38,7 @@ export function recogniseColumns(
   };
   for (const column of columns) giveRole(column, sheet);
   followNeighbours(columns);
+  settleBareRates(columns);
   understandGroups(columns);
   settleRanks(columns);
   settleRivals(columns);
@@ -79,6 +81,8 @@ function isPointsSheet(
   const figures = columns.filter(({ use }) => use === "figure");
   const words = [titleWords, ...figures.flatMap(({ levels }) => levels)];
   if (!words.some((text) => points766.test(text))) return false;
+  const counts = figures.filter(({ levels }) => levels.some((level) => dossierCount.test(level)));
+  if (counts.length * 2 > figures.length) return false;
   const subjects = new Set(figures.map(({ levels }) => matchHeader(levels, "points")?.subject));
   subjects.delete(undefined);
   return subjects.size >= 3 || figures.some(({ aspect }) => aspect === "points");

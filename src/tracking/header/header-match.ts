@@ -1,7 +1,8 @@
 import type { IndicatorId } from "../../domain/figure/indicator";
 import type { QuantityId } from "../../domain/figure/records";
 import { type HeaderRule, headerRules, pointRules } from "../../strings/recognition/header-rules";
-import { announcingHeader } from "../../strings/recognition/header-words";
+import { announcingHeader, headerAside } from "../../strings/recognition/header-words";
+import { foldText } from "../name/normal-text";
 import { recognitionWords } from "../row/cell-words";
 
 /** What a column can be about. */
@@ -37,11 +38,17 @@ const levelsForNone = 2;
 
 const compiled = { counts: headerRules.map(compile), points: pointRules.map(compile) };
 
-/** The levels of a path as words, lowest first, without those that only announce a list ("Trong đó"). */
+/** The levels of a path as words, lowest first, without asides ("(bao gồm cả …)") and those that only announce a list ("Trong đó"). */
 export function pathWords(path: readonly string[]): string[] {
-  const levels = path.map(recognitionWords).filter((words) => words !== "");
+  const levels = path
+    .map((text) => recognitionWords(withoutAside(text)))
+    .filter((words) => words !== "");
   const telling = levels.filter((words) => !announcingHeader.test(words));
   return (telling.length > 0 ? telling : levels).reverse();
+}
+
+function withoutAside(text: string): string {
+  return text.includes("(") ? foldText(text).replace(headerAside, " ") : text;
 }
 
 /** Finds the best match of a path's words (lowest first) among the rules for counts and rates, or for points; null for none. */

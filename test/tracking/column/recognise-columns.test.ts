@@ -1,0 +1,169 @@
+import type { CellValue } from "../../../src/sheet/cell-grid";
+import { codesOf, gridOf, onlyRecords, readGrids } from "../../support/grids";
+
+/** Reads a sheet of three units with the same figures in every row, one column longer by the row; gives "column: role". */
+function rolesOf(
+  header: readonly (readonly string[])[],
+  figures: readonly CellValue[],
+  title = "",
+) {
+  const width = figures.length;
+  const rows = ["Xã A", "Xã B", "Phường C"].map((name, row): CellValue[] => [
+    row + 1,
+    name,
+    ...figures.map((figure) => figure),
+  ]);
+  const lead = header.map((row, level): CellValue[] => [
+    level === 0 ? "STT" : "",
+    level === 0 ? "Đơn vị" : "",
+    ...row,
+    ...Array<string>(width - row.length).fill(""),
+  ]);
+  const reading = readGrids([gridOf("Tháng 4-2024", [[title], ...lead, ...rows])]);
+  const roles = Array<string>(width).fill("");
+  for (const { role, column } of onlyRecords(reading).columns)
+    roles[column - 2] = `${roles[column - 2] ?? ""} ${role.subject}.${role.part}`.trim();
+  return { roles, codes: codesOf(reading) };
+}
+
+test("a rate without words of its own is that of the count which it fits, and the share of the late is none", () => {
+  const { roles, codes } = rolesOf(
+    [
+      ["Tiếp nhận", "Đã giải quyết", "", "", "", "", "Đang giải quyết", "", ""],
+      [
+        "",
+        "Tổng số",
+        "Trước, đúng hạn",
+        "Tỷ lệ (%)",
+        "Trễ hạn",
+        "Tỷ lệ (%)",
+        "Tổng số",
+        "Quá hạn",
+        "%",
+      ],
+    ],
+    [100, 80, 78, 97.5, 2, 2.5, 20, 1, 5],
+  );
+  expect(roles).toEqual([
+    "received.count",
+    "settled.count",
+    "settledEarlyOrOnTime.count",
+    "onTime.rate",
+    "settledLate.count",
+    "",
+    "pending.count",
+    "pendingOverdue.count",
+    "",
+  ]);
+  expect(codes).toEqual([]);
+});
+
+test("a rate after all parts of the settled is of those early and on time where it fits them", () => {
+  const { roles } = rolesOf(
+    [
+      ["Tiếp nhận", "Đã giải quyết", "", "", "", ""],
+      ["", "Tổng số", "Trước hạn", "Đúng hạn", "Quá hạn", "Tỷ lệ"],
+    ],
+    [100, 80, 50, 28, 2, 97.5],
+  );
+  expect(roles[5]).toBe("onTime.rate");
+});
+
+test("a rate that fits no count is a guess", () => {
+  const { codes } = rolesOf(
+    [
+      ["Tiếp nhận", "Đã giải quyết", "", "", ""],
+      ["", "Tổng số", "Đúng hạn", "Quá hạn", "Tỷ lệ"],
+    ],
+    [100, 80, 78, 2, 33],
+  );
+  expect(codes).toEqual(["guessed-column"]);
+});
+
+test("a title that cites Quyết định 766 makes no points of counts", () => {
+  const { roles } = rolesOf(
+    [
+      ["Số hồ sơ nhận giải quyết", "", "", "Số hồ sơ đã giải quyết", "", ""],
+      [
+        "Tổng số",
+        "Số mới tiếp nhận trực tuyến",
+        "Số mới tiếp nhận qua BCCI",
+        "Tổng số",
+        "HS đã xử lý đúng hạn",
+        "HS đã xử lý quá hạn",
+      ],
+    ],
+    [90, 60, 5, 80, 78, 2],
+    "THEO DÕI TIẾN ĐỘ GIẢI QUYẾT THEO QUYẾT ĐỊNH SỐ 766/QĐ-TTg THÁNG 4/2024",
+  );
+  expect(roles).toEqual([
+    "received.count",
+    "receivedOnline.count",
+    "receivedPostal.count",
+    "settled.count",
+    "settledOnTime.count",
+    "settledLate.count",
+  ]);
+});
+
+test("of several columns with one meaning the total of the others has it", () => {
+  const { roles } = rolesOf(
+    [
+      ["Tiếp nhận", "Hồ sơ trả lại", "", ""],
+      ["", "Trả lại lần đầu", "Trả lại lần sau", "Trả lại (gộp)"],
+    ],
+    [90, 3, 4, 7],
+  );
+  expect(roles).toEqual(["received.count", "", "", "returned.count"]);
+});
+
+test("where nothing tells two columns with one meaning apart the first is a guess", () => {
+  const { roles, codes } = rolesOf(
+    [
+      ["Tiếp nhận", "Hồ sơ trả lại", ""],
+      ["", "Trả lại lần đầu", "Trả lại lần sau"],
+    ],
+    [90, 3, 4],
+  );
+  expect(roles[1]).toBe("returned.count");
+  expect(codes).toEqual(["guessed-column", "unrecognised-column"]);
+});
+
+test("what a header says in brackets that it includes is not what it counts", () => {
+  const { roles } = rolesOf(
+    [
+      ["Số lượng hồ sơ đã giải quyết", "", "Số lượng hồ sơ đang giải quyết", ""],
+      [
+        "Tổng số",
+        "Đúng hạn (Bao gồm cả hồ sơ trả lại/xin rút)",
+        "Đúng hạn (Bao gồm cả hồ sơ chờ bổ sung)",
+        "Quá hạn",
+      ],
+    ],
+    [80, 78, 19, 1],
+  );
+  expect(roles).toEqual([
+    "settled.count",
+    "settledOnTime.count",
+    "pendingOnTrack.count",
+    "pendingOverdue.count",
+  ]);
+});
+
+test("dossiers that wait to be accepted are neither settled nor overdue, and payments are not submissions", () => {
+  const { roles } = rolesOf(
+    [
+      ["Tiếp nhận", "Hồ sơ TT chờ tiếp nhận", "", "Thanh toán hồ sơ", "", ""],
+      ["", "Đúng hạn", "Quá hạn", "Tổng số", "Trực tuyến", "Trực tiếp"],
+    ],
+    [90, 3, 4, 50, 40, 10],
+  );
+  expect(roles).toEqual([
+    "received.count",
+    "",
+    "",
+    "onlinePayment.denominator",
+    "onlinePayment.numerator",
+    "",
+  ]);
+});
