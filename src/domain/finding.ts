@@ -1,5 +1,8 @@
+import type { FormFindingCode } from "./report-form/form-finding-code";
+
 /** Every check that the data can fail (Quyết định 766/QĐ-TTg and the office's own cross-sums); the strings hold a sentence for each. */
 export type FindingCode =
+  | FormFindingCode
   | "part-exceeds-whole"
   | "parts-do-not-sum"
   | "total-mismatch"

@@ -1,5 +1,6 @@
 import { describeRoles } from "./columns";
 import { dataFindings } from "./finding-data";
+import { formFindings } from "./finding-form";
 import { type Sentence, atCell, given, named, onSheet, rate } from "./finding-facts";
 import { formatDay } from "./periods";
 import { formatPeriodOfId } from "./period-ids";
@@ -73,6 +74,7 @@ export const findingSentences = {
   ...periodFindings,
   ...readingFindings,
   ...documentFindings,
+  ...formFindings,
 } as const satisfies Record<string, Sentence>;
 
 function period(facts: Parameters<Sentence>[0], key: string): string {

@@ -66,6 +66,8 @@ export interface RecordsSource {
   readonly lastRow: number;
   /** Zero-based row of the sheet's total ("TỔNG CỘNG"), or null. */
   readonly totalRow: number | null;
+  /** Set where the figures of a unit stand below each other: a unit's `row` is then a column, a figure's `column` a row. */
+  readonly transposed?: true;
 }
 
 /** One period's figures of one sheet, in columns: the whole of what reading a sheet gives and of what analysis takes. */

@@ -1,4 +1,5 @@
 import { findingSentences } from "../findings";
+import { englishFormFindings } from "./form-finding-sentences";
 import type { Language } from "./language";
 
 type FindingKey = keyof typeof findingSentences;
@@ -12,6 +13,7 @@ interface FindingFacts {
 }
 
 const english: Readonly<Record<FindingKey, string>> = {
+  ...englishFormFindings,
   "part-exceeds-whole": "A part is larger than its whole. Check both cells.",
   "parts-do-not-sum": "The parts do not add up to the stated sum. Check the cells.",
   "total-mismatch": "The total row is not the sum of its rows. Check its formula.",
