@@ -1,18 +1,22 @@
 import { analyse } from "../domain/report/analyse";
-import { formatPeriodId, isSamePeriod, previousPeriod } from "../domain/period/calendar";
+import { previousPeriod, samePeriodLastYear } from "../domain/period/calendar";
+import { findOrSumRecords } from "../domain/figure/find-records";
 import type { Finding } from "../domain/finding";
 import type { LedgerEntry } from "../domain/assessment/ledger";
 import type { Period } from "../domain/period/period";
 import type { PeriodRecords } from "../domain/figure/records";
 import type { Report } from "../domain/report/report";
 import type { Settings } from "../domain/settings";
+import { resolveMergers, type KeyedMerger } from "../domain/unit/mergers";
 import type { SettingsOverrides } from "../results/settings/parse-settings";
 import { checkRecords } from "../tracking/checks/check-records";
 import { readTracking } from "../tracking/read-workbook";
 import type { SheetReading, WorkbookReading } from "../tracking/sheet-reading";
+import { checkSummed } from "./check-summed";
+import { chooseRecords } from "./choose-records";
 import { inputGrids, readLedger, readSettings } from "./office-workbook";
 import { done, failed, type Outcome } from "./outcome";
-import { joinTimeline, type OtherWorkbook } from "./timeline";
+import { joinTimeline, type OtherWorkbook, type Timeline } from "./timeline";
 import { createKeyOf, type KeyOf } from "./unit-keys";
 import type { WorkbookContents } from "./workbook-port";
 
@@ -56,9 +60,11 @@ export function analyseWorkbook(
     settings: settings.value,
     ...givenOf(request),
   });
-  const records = joinTimeline(own.records, request.otherWorkbooks ?? [], settings.value);
-  const reading = { ...own, records };
-  const current = chooseRecords(reading, request);
+  const { fileName } = contents;
+  const others = request.otherWorkbooks ?? [];
+  const timeline = joinTimeline({ fileName, records: own.records }, others, settings.value);
+  const reading = { ...own, records: timeline.records };
+  const current = chooseRecords(reading, request, mergersOf(timeline.records, settings.value));
   if (!current.done) return current;
   const ledger = readLedger(contents, settings.value);
   const chosen = { current: current.value, settings: settings.value, ledger };
@@ -70,7 +76,7 @@ export function analyseWorkbook(
     ledger,
     records: reading.records,
     sheets: reading.sheets,
-    report: reportOf(contents, reading, { ...chosen, keyOf }),
+    report: reportOf(contents, reading, { ...chosen, keyOf, timeline }),
     keyOf,
   });
 }
@@ -86,75 +92,40 @@ function missingSheet(contents: WorkbookContents, { sheet }: AnalysisRequest) {
   return failed({ code: "no-such-sheet", sheet, values: { sheets: names.join(", ") } });
 }
 
-/** The records that are asked for, or why there are none: in the order of what the user can mend first. */
-function chooseRecords(
-  { records, sheets }: WorkbookReading,
-  request: AnalysisRequest,
-): Outcome<PeriodRecords> {
-  const fits = ({ period, source }: PeriodRecords) =>
-    source.workbook === undefined &&
-    (request.sheet === undefined || source.sheet === request.sheet) &&
-    (request.period === undefined || isSamePeriod(period, request.period));
-  const chosen = records.filter(fits).at(-1);
-  if (chosen !== undefined) return done(chosen);
-  const undated = sheets.filter(
-    ({ sheet, verdict }) =>
-      verdict === "period-unknown" && (request.sheet === undefined || sheet === request.sheet),
-  );
-  const [first] = undated;
-  if (first !== undefined && (records.length === 0 || request.sheet !== undefined)) {
-    const names = undated.map(({ sheet }) => sheet).join(", ");
-    return failed({
-      code: "period-unknown",
-      ...(undated.length === 1 ? { sheet: first.sheet } : { values: { sheets: names } }),
-    });
-  }
-  return refuse(records, sheets, request);
-}
-
-function refuse(
-  records: readonly PeriodRecords[],
-  sheets: readonly SheetReading[],
-  { sheet, period }: AnalysisRequest,
-): Outcome<never> {
-  const ofSheet = records.filter(
-    ({ source }) =>
-      source.workbook === undefined && (sheet === undefined || source.sheet === sheet),
-  );
-  if (period !== undefined && ofSheet.length > 0) {
-    const available = ofSheet.map((one) => formatPeriodId(one.period)).join(", ");
-    return failed({
-      code: "no-such-period",
-      values: { period: formatPeriodId(period), available },
-    });
-  }
-  if (sheet !== undefined) return failed({ code: "sheet-without-figures", sheet });
-  const names = sheets.map((reading) => reading.sheet).join(", ");
-  return failed({ code: "no-tracking-sheet", values: { sheets: names } });
-}
-
 interface Chosen {
   readonly current: PeriodRecords;
   readonly settings: Settings;
   readonly ledger: readonly LedgerEntry[];
   readonly keyOf: KeyOf;
+  readonly timeline: Timeline;
 }
 
 function reportOf(
   contents: WorkbookContents,
   { records, sheets }: WorkbookReading,
-  { current, settings, ledger, keyOf }: Chosen,
+  { current, settings, ledger, keyOf, timeline }: Chosen,
 ): Report {
-  const before = previousPeriod(current.period);
-  const previous =
-    before === null ? null : (records.find(({ period }) => isSamePeriod(period, before)) ?? null);
+  const mergers = resolveMergers(settings, keyOf);
+  const find = (period: Period | null) =>
+    period === null ? null : findOrSumRecords(period, records, mergers);
+  const previous = find(previousPeriod(current.period));
+  const lastYear = find(samePeriodLastYear(current.period));
   const history = records.filter((one) => one !== current && one !== previous);
   const findings = [
     ...sheets.flatMap((sheet) => sheet.findings),
-    ...checkRecords(current, { previous, history, settings }),
+    ...timeline.findings,
+    ...(current.summedFrom === undefined
+      ? checkRecords(current, { previous, history, settings })
+      : checkSummed(current, { records, settings })),
     ...cutFindings(contents),
   ];
-  return analyse({ current, previous, history, settings, ledger, keyOf, findings });
+  return analyse({ current, previous, lastYear, history, settings, ledger, keyOf, findings });
+}
+
+/** The unit keys of settings are taken as the latest sheet writes the names. */
+function mergersOf(records: readonly PeriodRecords[], settings: Settings): readonly KeyedMerger[] {
+  const last = records.at(-1);
+  return last === undefined ? [] : resolveMergers(settings, createKeyOf(last, settings));
 }
 
 function cutFindings({ sheets }: WorkbookContents): readonly Finding[] {

@@ -22,6 +22,12 @@ export interface IndicatorFacts {
   readonly groupAverages: Readonly<Record<string, AverageFacts | null>>;
   readonly total: number | null;
   readonly previousTotal: number | null;
+  /** The same period of the year before, over all units; null where it is not known. */
+  readonly lastYear: {
+    readonly average: AverageFacts | null;
+    readonly delta: number | null;
+    readonly total: number | null;
+  } | null;
   /** The header of a custom indicator. */
   readonly label?: string;
 }
@@ -47,6 +53,9 @@ export interface FigureFacts {
   readonly gapToAverage: number | null;
   readonly rankChange: number | null;
   readonly cell: string | null;
+  /** The figure of the same period of the year before, and the difference to it. */
+  readonly lastYearValue: number | null;
+  readonly lastYearDelta: number | null;
 }
 
 /** One unit with its figures by indicator id. */
@@ -102,4 +111,8 @@ export interface Facts {
   readonly units: readonly UnitFacts[];
   readonly assessment: AssessmentFacts;
   readonly findings: readonly FindingFacts[];
+  /** The same period of the year before, where its figures are known. */
+  readonly lastYearPeriod: string | null;
+  /** The periods that the figures were added up from, where there is no sheet of this period; null else. */
+  readonly summedFrom: readonly string[] | null;
 }

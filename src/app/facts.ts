@@ -42,6 +42,9 @@ export function composeFacts(report: Report): Facts {
       const { code, severity, sheet, cell } = finding;
       return { code, severity, sheet, cell, message: formatFinding(finding) };
     }),
+    lastYearPeriod:
+      report.lastYearPeriod === undefined ? null : formatPeriodId(report.lastYearPeriod),
+    summedFrom: report.summedFrom?.map(formatPeriodId) ?? null,
   };
 }
 
@@ -62,7 +65,18 @@ function indicatorFacts(report: Report, source: IndicatorReport): IndicatorFacts
     groupAverages: Object.fromEntries(groups) as IndicatorFacts["groupAverages"],
     total: source.total,
     previousTotal: source.previousTotal,
+    lastYear: lastYearFacts(source),
     ...(label === undefined ? {} : { label }),
+  };
+}
+
+function lastYearFacts({ indicator: { kind }, lastYear }: IndicatorReport) {
+  if (lastYear === undefined) return null;
+  const { average, averageDelta, total } = lastYear;
+  return {
+    average: averageFacts(average, kind),
+    delta: plain(averageDelta, shownScale(kind)),
+    total,
   };
 }
 
@@ -77,9 +91,9 @@ function averageFacts(average: Average | null, kind: IndicatorKind): AverageFact
 
 function unitFacts(report: Report, unit: number): UnitFacts {
   const source = report.units[unit];
-  const indicators = report.indicators.map(({ indicator, figures }): [IndicatorId, FigureFacts] => [
-    indicator.id,
-    figureFacts(report, { unit, kind: indicator.kind, figures }),
+  const indicators = report.indicators.map((indicator): [IndicatorId, FigureFacts] => [
+    indicator.indicator.id,
+    figureFacts(report, indicator, unit),
   ]);
   return {
     name: source?.name ?? "",
@@ -99,13 +113,9 @@ function overallFacts(figures: FigureColumns, unit: number): OverallFacts {
   };
 }
 
-interface FigureSource {
-  readonly unit: number;
-  readonly kind: IndicatorKind;
-  readonly figures: FigureColumns;
-}
-
-function figureFacts(report: Report, { unit, kind, figures }: FigureSource): FigureFacts {
+function figureFacts(report: Report, source: IndicatorReport, unit: number): FigureFacts {
+  const { figures, lastYear } = source;
+  const { kind } = source.indicator;
   const figure = unitFigure(figures, unit);
   const scale = shownScale(kind);
   const row = report.units[unit]?.row ?? 0;
@@ -124,7 +134,13 @@ function figureFacts(report: Report, { unit, kind, figures }: FigureSource): Fig
       figures.column === null
         ? null
         : formatQualified(report.source.sheet, formatCell(row, figures.column)),
+    lastYearValue: plain(presentOrNull(lastYear?.shown[unit]), scale),
+    lastYearDelta: plain(presentOrNull(lastYear?.deltas[unit]), scale),
   };
+}
+
+function presentOrNull(figure: number | undefined): number | null {
+  return figure === undefined || Number.isNaN(figure) ? null : figure;
 }
 
 function assessmentFacts(report: Report): AssessmentFacts {

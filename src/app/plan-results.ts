@@ -40,7 +40,14 @@ export function placeRanking(analysis: WorkbookAnalysis): RankingPlacement {
   return { sheet, edits: edits ?? [] };
 }
 
-/** The highlight of the tracking sheet that the report is about; nothing where the sheet is of another workbook. */
+/** What a sheet that was cut off half-made had held before, notes included. */
+function formerNotes(contents: WorkbookContents, sheet: SheetContents): SheetContents | undefined {
+  const { pending } = readJournals(contents.settings);
+  if (pending === null || sheet.mark?.unfinished !== true) return undefined;
+  return formerContents(contents, pending).sheets.find(({ id }) => id === sheet.id);
+}
+
+/** The highlight of the tracking sheet that the report is about; nothing where figures are added up from several sheets. */
 export function placeHighlight(analysis: WorkbookAnalysis): readonly SheetEdit[] {
   const { contents, report } = analysis;
   const sheet = contents.sheets.find(
@@ -51,6 +58,7 @@ export function placeHighlight(analysis: WorkbookAnalysis): readonly SheetEdit[]
 
 /** Where the sheet states rates itself, by indicator. */
 function rateColumns({ records, report }: WorkbookAnalysis): ReadonlyMap<string, number> {
+  if (report.summedFrom !== undefined) return [];
   const current = records.find(({ source }) => source === report.source);
   const stated = (current?.columns ?? []).filter(({ role }) => role.part === "rate");
   return new Map(stated.map(({ role, column }) => [role.subject, column]));

@@ -4,6 +4,7 @@ import { done } from "../app/outcome";
 import type { SettingsOverrides } from "../app/settings-file";
 import { applyRefresh, planRefresh, type RefreshPlan } from "../app/refresh";
 import type { OtherWorkbook } from "../app/timeline";
+import type { Period } from "../domain/period/period";
 import type { Report } from "../domain/report/report";
 import { openExcelWorkbook } from "../excel/excel-workbook";
 import { saveWorkbook } from "../host/file/save-workbook";
@@ -19,6 +20,8 @@ import type { OutputFile } from "./write-outputs";
 /** What one input gave: its report, how its sheets were read in words, and the files that are ready to be written. */
 export interface ProcessedInput {
   readonly report: Report;
+  /** Every period that was read, also those of the other inputs, in order. */
+  readonly timeline: readonly Period[];
   readonly explanation: readonly string[];
   readonly files: readonly OutputFile[];
 }
@@ -54,6 +57,7 @@ export async function processInput(
   if (!applied.done) return applied;
   return done({
     report: plan.value.report,
+    timeline: plan.value.analysis.records.map(({ period }) => period),
     explanation: plan.value.analysis.sheets.flatMap(formatReading),
     files: await composeFiles(plan.value, opened.value, wanted),
   });

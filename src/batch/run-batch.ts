@@ -3,15 +3,16 @@ import { parseSettingsFile, type SettingsOverrides } from "../app/settings-file"
 import type { Failure, Outcome } from "../app/outcome";
 import { done } from "../app/outcome";
 import type { OtherWorkbook } from "../app/timeline";
+import type { Period } from "../domain/period/period";
 import { batchProgress } from "../strings/batch";
 import { formatFailure } from "../strings/failures";
-import { formatPeriod } from "../strings/periods";
 import type { BatchArguments } from "./batch-arguments";
 import { parseBatchArguments } from "./batch-arguments";
 import { readText } from "./input-file";
 import { outputPaths, type OutputPaths } from "./output-paths";
-import { processInput, type ProcessedInput } from "./process-input";
+import { processInput } from "./process-input";
 import { readTogether } from "./read-together";
+import { reportInput, reportTimeline } from "./report-progress";
 import type { OutputFile } from "./write-outputs";
 import { writeOutputs } from "./write-outputs";
 
@@ -74,26 +75,31 @@ async function processAll(job: BatchJob): Promise<Ended<readonly OutputFile[]>> 
   const { given, settings, timeline } = job;
   const files: OutputFile[] = [];
   const passedOver: FailedInput[] = [];
+  let periods: readonly Period[] = [];
   for (const [index, wanted] of job.paths.entries()) {
     const input = given.inputs[index] ?? "";
     const otherWorkbooks = timeline.filter((_, other) => other !== index);
     const processed = await processInput(input, given, { settings, wanted, otherWorkbooks });
     if (processed.done) {
-      report(job, index, processed.value);
+      reportInput(job.console.out, given, { index, processed: processed.value });
       files.push(...processed.value.files);
+      periods = processed.value.timeline;
     } else if (isElsewhere(processed, given)) {
       passedOver.push(processed);
     } else {
       return named(processed, input, given);
     }
   }
+  if (given.together) reportTimeline(job.console.out, periods);
   const [first] = passedOver;
   return first !== undefined && passedOver.length === given.inputs.length ? first : done(files);
 }
 
+const elsewhere: readonly Failure["code"][] = ["no-such-period", "months-missing"];
+
 /** Of workbooks that are read as one timeline only those that hold the period are drafted from. */
 function isElsewhere({ failure }: FailedInput, { together, inputs }: BatchArguments): boolean {
-  return together && inputs.length > 1 && failure.code === "no-such-period";
+  return together && inputs.length > 1 && elsewhere.includes(failure.code);
 }
 
 /** Of several inputs the one that failed is named before the sentence. */
@@ -105,23 +111,4 @@ async function readSettings({ settings }: BatchArguments): Promise<Outcome<Setti
   if (settings === null) return done({});
   const text = await readText(settings);
   return text.done ? parseSettingsFile(text.value) : text;
-}
-
-function report(
-  { console, given: { inputs, explain } }: BatchJob,
-  index: number,
-  { report: computed, explanation }: ProcessedInput,
-): void {
-  if (inputs.length > 1) {
-    console.out(
-      batchProgress.done({
-        place: `${index + 1}/${inputs.length}`,
-        file: basename(inputs[index] ?? ""),
-        period: formatPeriod(computed.period),
-        units: computed.units.length,
-        findings: computed.findings.length,
-      }),
-    );
-  }
-  if (explain) for (const line of explanation) console.out(line);
 }

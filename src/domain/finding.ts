@@ -42,7 +42,12 @@ export type FindingCode =
   | "no-january"
   | "series-break"
   | "table-left-out"
-  | "row-without-name";
+  | "row-without-name"
+  | "summed-period"
+  | "left-out-of-sum"
+  | "period-in-two-files"
+  | "periods-missing"
+  | "points-mismatch";
 
 /** How much a finding matters: an error makes a figure doubtful, a warning deserves a look, an info explains. */
 export type Severity = "error" | "warning" | "info";

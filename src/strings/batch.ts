@@ -13,6 +13,8 @@ export const batchProgress = {
   failed: (file: string, sentence: string) => `${file}: ${sentence}`,
   done: (step: { place: string; file: string; period: string; units: number; findings: number }) =>
     `[${step.place}] ${step.file}: ${step.period}, ${step.units} đơn vị, ${step.findings} điểm cần xem`,
+  timeline: (line: { first: string; last: string; periods: number; missing: string }) =>
+    `Đọc chung ${line.periods} kỳ, từ ${line.first} đến ${line.last}; ${line.missing === "" ? "không thiếu kỳ nào" : `còn thiếu: ${line.missing}`}`,
 } as const;
 
 /** The sentence for a defect of ours: it names what to send, never a stack. */

@@ -50,4 +50,6 @@ export const dataFindings = {
     `${atCell(facts)} (${whose(facts)}): lũy kế là ${named(facts, "year")} nhưng lũy kế kỳ trước ${named(facts, "last")} cộng số trong kỳ được ${named(facts, "sum")}; hãy kiểm tra lại${andMore(facts)}.`,
   "carried-over-mismatch": (facts) =>
     `${atCell(facts)} (${whose(facts)}): kỳ trước chuyển sang là ${named(facts, "count")} nhưng trang “${named(facts, "previous")}” còn ${named(facts, "pending")} hồ sơ đang giải quyết; hãy kiểm tra cả hai trang${andMore(facts)}.`,
+  "points-mismatch": (facts) =>
+    `${atCell(facts)} (${whose(facts)}) ghi ${named(facts, "stated")} điểm nhưng tính từ số liệu trong biểu theo ${named(facts, "source")} được ${named(facts, "computed")} điểm; hãy kiểm tra điểm và các cột số liệu${andMore(facts)}.`,
 } as const satisfies Record<string, Sentence>;

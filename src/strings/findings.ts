@@ -3,7 +3,8 @@ import { dataFindings } from "./finding-data";
 import { formFindings } from "./finding-form";
 import { type Sentence, atCell, given, named, onSheet, rate } from "./finding-facts";
 import { formatDay } from "./periods";
-import { formatPeriodOfId } from "./period-ids";
+import { indicatorNames } from "./indicators";
+import { formatPeriodOfId, formatSummedFrom } from "./period-ids";
 
 const periodFindings = {
   "open-period": (facts) =>
@@ -23,6 +24,14 @@ const periodFindings = {
   "series-break": (facts) =>
     `Cách chấm điểm Bộ chỉ số 766 thay đổi từ ngày ${formatDay(String(facts.values["day"]))} nên điểm trên trang “${facts.sheet}” không được so với trang “${named(facts, "previous")}”.`,
 } as const satisfies Record<string, Sentence>;
+  "summed-period": (facts) =>
+    `Tệp không có biểu riêng của ${period(facts, "period")}; số liệu được ${summedFrom(facts)}, không cần làm gì nếu các biểu đó đã đủ.`,
+  "left-out-of-sum": (facts) =>
+    `Số liệu ${period(facts, "period")} cộng từ các tháng không có: ${indicatorList(facts)}, vì tỷ lệ, điểm, thứ hạng và số hồ sơ quá hạn ghi sẵn không cộng được; hãy bổ sung cột số lượng (tử số, mẫu số) hoặc thêm biểu riêng của kỳ này.`,
+  "period-in-two-files": (facts) =>
+    `Hai tệp “${named(facts, "kept")}” và “${named(facts, "left")}” cùng có số liệu ${period(facts, "period")}; đang dùng tệp “${named(facts, "kept")}”, hãy bỏ bớt một tệp hoặc sửa kỳ ghi sai.`,
+  "periods-missing": (facts) =>
+    `Các tệp đọc cùng nhau còn thiếu: ${periodList(facts)}; hãy thêm tệp của các kỳ đó, vì không so sánh và cộng lũy kế qua chỗ thiếu được.`,
 
 const readingFindings = {
   "hidden-rows": (facts) =>
@@ -84,6 +93,34 @@ function period(facts: Parameters<Sentence>[0], key: string): string {
 
 function columnName(facts: Parameters<Sentence>[0]): string {
   return named(facts, "column");
+function summedFrom(facts: Parameters<Sentence>[0]): string {
+  return formatSummedFrom(idList(facts, "from"));
+}
+
+function periodList(facts: Parameters<Sentence>[0]): string {
+  return idList(facts, "missing").map(formatPeriodOfId).join(", ");
+}
+
+/** Several ids stand in one value, with a blank between them: no id holds one. */
+function idList({ values }: Parameters<Sentence>[0], key: string): readonly string[] {
+  return String(values[key] ?? "")
+    .split(" ")
+    .filter((id) => id !== "");
+}
+
+function indicatorList(facts: Parameters<Sentence>[0]): string {
+  const names: Readonly<Record<string, { readonly full: string }>> = indicatorNames;
+  return String(facts.values["indicators"] ?? "")
+    .split("\n")
+    .map((id) => `“${names[id]?.full ?? id}”`)
+    .join(", ");
+}
+
+/** " ở ô A12 trang “Công văn T4-2023”", where the place on the draft is known. */
+function onSheetCell(facts: Parameters<Sentence>[0]): string {
+  return facts.cell === null ? "" : ` ở ${atCell(facts, "lower")}`;
+}
+
 }
 
 function columnOf(facts: Parameters<Sentence>[0]): string {

@@ -6,6 +6,27 @@ export function formatPeriodOfId(id: string): string {
   return period === null ? id : formatPeriod(period);
 }
 
+/**
+ * From which periods figures were added up, by their ids: "tổng hợp từ các tháng 4, 5, 6/2023"; more than six months in a row
+ * by the first and the last, "tổng hợp từ các tháng từ tháng 1 đến tháng 10/2023".
+ */
+export function formatSummedFrom(ids: readonly string[]): string {
+  const periods = ids.map(parseId).filter((period) => period !== null);
+  const months = periods.filter((period) => period.kind === "month");
+  const [first] = months;
+  const last = months.at(-1);
+  const isOneYear = first !== undefined && last !== undefined && first.year === last.year;
+  if (!isOneYear || months.length < ids.length) {
+    return `tổng hợp từ số liệu ${ids.map(formatPeriodOfId).join(", ")}`;
+  }
+  if (months.length > longestListOfMonths) {
+    return `tổng hợp từ các tháng từ tháng ${first.month} đến tháng ${last.month}/${last.year}`;
+  }
+  return `tổng hợp từ các tháng ${months.map(({ month }) => month).join(", ")}/${last.year}`;
+}
+
+const longestListOfMonths = 6;
+
 function parseId(id: string): PeriodValue | null {
   const span = /^(\d{4})-(\d{2})\/\d{4}-(\d{2})$/.exec(id);
   if (span !== null)

@@ -7,6 +7,8 @@ export const rankingTexts = {
   provisional: (day: string) => `Số liệu tạm tính đến ngày ${day}`,
   provisionalWithoutDay: "Số liệu tạm tính",
   source: (sheet: string, units: number) => `Nguồn: trang “${sheet}”, ${units} đơn vị`,
+  summedSource: (periods: string, units: number) => `Nguồn: số liệu ${periods}, ${units} đơn vị`,
+  lastYear: (figure: string, period: string) => `${period}: ${figure}`,
   pooledOverAll:
     "Bình quân = tổng tử số chia tổng mẫu số của tất cả các đơn vị trong biểu; điểm thì lấy bình quân giản đơn.",
   pooledInGroup:

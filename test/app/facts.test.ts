@@ -42,6 +42,8 @@ test("keys come in the order of the documented shape", () => {
     "units",
     "assessment",
     "findings",
+    "lastYearPeriod",
+    "summedFrom",
   ]);
   expect(Object.keys(facts.units[0]!.indicators["intakeDigitisation"]!)).toEqual([
     "numerator",
@@ -55,6 +57,8 @@ test("keys come in the order of the documented shape", () => {
     "gapToAverage",
     "rankChange",
     "cell",
+    "lastYearValue",
+    "lastYearDelta",
   ]);
 });
 
@@ -72,6 +76,8 @@ test("rates are per cent as shown, with their counts and the cell of the numerat
     gapToAverage: -6.29,
     rankChange: -1,
     cell: "'Tháng 04.2023'!C10",
+    lastYearValue: null,
+    lastYearDelta: null,
   });
 });
 

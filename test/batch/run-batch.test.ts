@@ -120,6 +120,28 @@ test("a reminder that was issued escalates with the next, and criticism follows 
   expect(levels).toEqual(["nhắc nhở 1", "nhắc nhở 2", "phê bình 3"]);
 });
 
+test("a quarter without a sheet is the sum of its months: rates from all the counts, late ones once", async () => {
+  const facts = join(scratch(), "f.json");
+  const out = join(scratch(), "o.xlsx");
+  const run = await batch(sampleWorkbook, "--period", "2023-Q1", "--facts", facts, "--out", out);
+  expect(run).toEqual({ code: 0, out: [], error: [] });
+  const { indicators, units, summedFrom, previousPeriod } = readFacts(facts);
+  expect(summedFrom).toEqual(["2023-01", "2023-02", "2023-03"]);
+  expect(previousPeriod).toBeNull();
+  const of = (id: string) => indicators.find((indicator) => indicator.id === id);
+  expect(of("intakeDigitisation")?.average).toMatchObject({ numerator: 19_009, rate: 94.06 });
+  expect(of("resultDigitisation")?.average).toMatchObject({ numerator: 19_030, rate: 94.73 });
+  expect(of("overdue")?.total).toBe(2);
+  expect(of("electronicCopiesYear")?.total).toBe(1028);
+  const tai = units.find(({ name }) => name === "UBND xã Tái Sơn");
+  expect(tai?.indicators["intakeDigitisation"]).toMatchObject({
+    numerator: 202 + 251 + 192,
+    denominator: 220 + 271 + 244,
+    value: 87.76,
+    cell: null,
+  });
+});
+
 describe("several workbooks of one office, a month in each", () => {
   /** The sample with only one of its months left, saved through the host. */
   function keepOnly(sheet: string): string {
@@ -162,5 +184,44 @@ describe("several workbooks of one office, a month in each", () => {
     const run = await batch(...files, "--together", "--period", "2023-04", "--facts", out);
     expect(run.code).toBe(0);
     expect(readdirSync(out)).toEqual(["Tháng 04.2023.json"]);
+  });
+
+  test("the months between that no file holds are named once, and in the facts of each", async () => {
+    const files = ["Tháng 01.2023", "Tháng 04.2023"].map(keepOnly);
+    const out = join(scratch(), "facts");
+    const run = await batch(...files, "--together", "--facts", out);
+    expect(run.out.at(-1)).toBe(
+      "Đọc chung 2 kỳ, từ tháng 1/2023 đến tháng 4/2023; còn thiếu: tháng 2/2023, tháng 3/2023",
+    );
+    expect(run.out.filter((line) => line.startsWith("Đọc chung"))).toHaveLength(1);
+    const { findings } = readFacts(join(out, "Tháng 01.2023.json"));
+    const [missing, ...more] = findings.filter(({ code }) => code === "periods-missing");
+    expect(missing?.severity).toBe("warning");
+    expect(missing?.message).toContain("tháng 2/2023, tháng 3/2023");
+    expect(more).toEqual([]);
+  });
+
+  test("a quarter is added up over the files, by the one that holds its last month", async () => {
+    const files = ["Tháng 01.2023", "Tháng 02.2023", "Tháng 03.2023"].map(keepOnly);
+    const out = join(scratch(), "facts");
+    const run = await batch(...files, "--together", "--period", "2023-Q1", "--facts", out);
+    expect(run).toMatchObject({ code: 0, error: [] });
+    expect(readdirSync(out)).toEqual(["Tháng 03.2023.json"]);
+    const facts = readFacts(join(out, "Tháng 03.2023.json"));
+    expect(facts.summedFrom).toEqual(["2023-01", "2023-02", "2023-03"]);
+    expect(facts.indicators[0]?.average).toEqual({
+      numerator: 6319 + 6299 + 6391,
+      denominator: 6786 + 6687 + 6736,
+      rate: 94.06,
+    });
+  });
+
+  test("a quarter of which a file is missing is bad input that names the month", async () => {
+    const files = ["Tháng 01.2023", "Tháng 03.2023"].map(keepOnly);
+    const run = await batch(...files, "--together", "--period", "2023-Q1");
+    expect(run).toMatchObject({
+      code: 2,
+      error: [expect.stringContaining("còn thiếu: tháng 2/2023")],
+    });
   });
 });

@@ -26,15 +26,23 @@ export function sumRecords(
   workbook: readonly PeriodRecords[],
   mergers: readonly KeyedMerger[],
 ): PeriodRecords | null {
-  const stretch = { from: firstDay(period), end: dayAfter(lastDay(period)) };
-  const parts = chainPeriods(stretch, workbook);
+  const parts = partsOfSum(period, workbook);
   const last = parts?.at(-1);
-  if (!parts || last === undefined || parts.length < 2) return null;
+  if (!parts || last === undefined) return null;
   const matched = parts.map((records) => ({ records, match: matchUnits(last, records, mergers) }));
   const columns = last.columns
     .map((column) => sumColumn(column, matched))
     .filter((column) => column !== null);
   return { ...last, period, columns, summedFrom: parts.map((part) => part.period) };
+}
+
+/** The records that a longer period can be added up from, in order; null where a part is missing or one sheet is all of it. */
+export function partsOfSum(
+  period: Period,
+  workbook: readonly PeriodRecords[],
+): readonly PeriodRecords[] | null {
+  const parts = chainPeriods({ from: firstDay(period), end: dayAfter(lastDay(period)) }, workbook);
+  return parts !== null && parts.length > 1 ? parts : null;
 }
 
 interface MatchedPart {

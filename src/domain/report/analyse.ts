@@ -9,7 +9,8 @@ import { resolveMergers } from "../unit/mergers";
 import type { PeriodContext } from "../figure/period-figures";
 import { computePeriodFigures } from "../figure/period-figures";
 import type { PeriodRecords } from "../figure/records";
-import type { Report } from "./report";
+import { withLastYear } from "./last-year";
+import type { IndicatorReport, Report } from "./report";
 import type { Settings } from "../settings";
 import { findYearGap } from "../period/year-gap";
 
@@ -18,6 +19,8 @@ export interface AnalysisInput {
   readonly current: PeriodRecords;
   /** The records of the period before, or null; an older period never stands in for it. */
   readonly previous: PeriodRecords | null;
+  /** The records of the same period of the year before, or null; absent where nobody looked for them. */
+  readonly lastYear?: PeriodRecords | null;
   /** Other periods of the workbook, in any order; the current and the previous one may be among them. */
   readonly history: readonly PeriodRecords[];
   readonly ledger: readonly LedgerEntry[];
@@ -38,11 +41,12 @@ export function analyse(input: AnalysisInput): Report {
   const mergers = resolveMergers(settings, keyOf);
   const context: PeriodContext = { settings, mergers, others: otherPeriods(input) };
   const pair = pairPeriods(input, context);
-  const { indicators: measured, overall } = pair.current;
-  const indicators = measured.map((indicator) => reportIndicator(indicator, pair, settings));
+  const { overall } = pair.current;
+  const indicators = reportIndicators(input, pair, context);
   return {
     period: current.period,
     previousPeriod: input.previous?.period ?? null,
+    ...(input.lastYear && { lastYearPeriod: input.lastYear.period }),
     open: isOpenPeriod(current.period, current.lastDay),
     lastDay: current.lastDay,
     source: current.source,
@@ -60,11 +64,40 @@ export function analyse(input: AnalysisInput): Report {
 function pairPeriods({ current, previous }: AnalysisInput, context: PeriodContext): PeriodPair {
   return {
     current: computePeriodFigures(current, context),
-    previous: previous && {
-      figures: computePeriodFigures(previous, context),
-      match: matchUnits(current, previous, context.mergers),
-    },
+    previous: previous && figuresBefore(current, previous, context),
   };
+}
+
+function figuresBefore(
+  current: PeriodRecords,
+  before: PeriodRecords,
+  context: PeriodContext,
+): NonNullable<PeriodPair["previous"]> {
+  return {
+    figures: computePeriodFigures(before, context),
+    match: matchUnits(current, before, context.mergers),
+  };
+}
+
+function reportIndicators(
+  { current, lastYear, settings }: AnalysisInput,
+  pair: PeriodPair,
+  context: PeriodContext,
+): readonly IndicatorReport[] {
+  const yearPair: PeriodPair | null = lastYear
+    ? { current: pair.current, previous: figuresBefore(current, lastYear, context) }
+    : null;
+  return pair.current.indicators.map((indicator) => {
+    const report = withoutCells(current, reportIndicator(indicator, pair, settings));
+    if (yearPair === null) return report;
+    return withLastYear(report, indicator, { pair: yearPair, settings });
+  });
+}
+
+/** A sum stands in no cell: the columns of the last month's sheet hold only its own part. */
+function withoutCells({ summedFrom }: PeriodRecords, report: IndicatorReport): IndicatorReport {
+  if (summedFrom === undefined) return report;
+  return { ...report, figures: { ...report.figures, column: null, sourceColumns: [] } };
 }
 
 function otherPeriods({ current, previous, history }: AnalysisInput): readonly PeriodRecords[] {

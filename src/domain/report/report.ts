@@ -47,6 +47,17 @@ export interface Average {
   readonly shown: Shown;
 }
 
+/** One indicator in the same period of the year before (cùng kỳ), aligned with the report's units; `NaN` stands for absent. */
+export interface LastYearFigures {
+  readonly average: Average | null;
+  /** Difference of the shown averages, in hundredths. */
+  readonly averageDelta: Shown | null;
+  /** Σ of the counts, for kind `count`; null else. */
+  readonly total: number | null;
+  readonly shown: Float64Array;
+  readonly deltas: Float64Array;
+}
+
 /** One indicator over all units of the sheet. */
 export interface IndicatorReport {
   readonly indicator: Indicator;
@@ -61,6 +72,8 @@ export interface IndicatorReport {
   /** Σ of the counts, for kind `count`; null else. */
   readonly total: number | null;
   readonly previousTotal: number | null;
+  /** The figures of the same period of the year before; absent where it is not known or not comparable. */
+  readonly lastYear?: LastYearFigures;
   /** The earlier periods whose figures were added to the sheet's own, for a year-to-date sum; absent else. */
   readonly summedPeriods?: readonly Period[];
   readonly figures: FigureColumns;
@@ -117,6 +130,8 @@ export interface Assessment {
 export interface Report {
   readonly period: Period;
   readonly previousPeriod: Period | null;
+  /** The same period of the year before, where the workbook has its figures; absent else. */
+  readonly lastYearPeriod?: Period;
   readonly open: boolean;
   /** The last day of data that the sheet states. */
   readonly lastDay: Day | null;

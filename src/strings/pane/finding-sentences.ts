@@ -62,5 +62,13 @@ const english: Readonly<Record<FindingKey, string>> = {
 export function formatFindingIn(language: Language, finding: FindingFacts): string {
   if (language === "vi") return findingSentences[finding.code](finding);
   const place = [finding.sheet, finding.cell ?? ""].filter((part) => part !== "").join(", ");
+  "summed-period":
+    "There is no sheet of this period: its figures are added up from those of its months.",
+  "left-out-of-sum":
+    "Rates, points and ranks can't be added up, so some indicators are left out of the sum.",
+  "period-in-two-files": "Two files hold the same period. Keep one of them.",
+  "periods-missing": "The files do not hold every period. Add the missing ones.",
+  "points-mismatch":
+    "The points that are stated are not those that the counts give by the published formula. Check both.",
   return place === "" ? english[finding.code] : `${english[finding.code]} (${place})`;
 }
