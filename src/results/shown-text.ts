@@ -1,9 +1,11 @@
 const hundredths = 100;
 const minus = "−";
 
-/** A whole number with a dot between thousands. Most are below a thousand, and there are very many of them. */
+/** A whole number with a dot between thousands, made by arithmetic: there are very many of them. */
 function grouped(whole: number): string {
-  return whole < 1000 ? String(whole) : String(whole).replace(/\B(?=(\d{3})+$)/gu, ".");
+  if (whole < 1000) return String(whole);
+  const last = whole % 1000;
+  return `${grouped((whole - last) / 1000)}.${last < 100 ? String(last).padStart(3, "0") : last}`;
 }
 
 /**

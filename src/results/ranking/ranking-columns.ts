@@ -2,7 +2,6 @@ import type { IndicatorKind } from "../../domain/figure/indicator";
 import type { CellValue } from "../../sheet/cell-grid";
 import { rankingHeaders as headers } from "../../strings/results";
 import type { UnitFigure } from "../../domain/figure/unit-figure";
-import { formatRankMove } from "./rank-move";
 
 /** One column of figures of a ranking table: header, US number format, and its cell for a unit; "" where absent. */
 export interface RankingColumn {
@@ -45,19 +44,22 @@ export const rankColumn: RankingColumn = {
   cell: (figure) => cellOf(figure.rank),
 };
 
-/** The movement in words; the last column of figures in every table. */
-export const moveColumn: RankingColumn = {
-  header: headers.rankChange,
-  format: "General",
-  cell: formatRankMove,
-};
+/** The columns of figures of one table; there are six of them in every one. */
+export type FigureColumnsOfTable = readonly [
+  RankingColumn,
+  RankingColumn,
+  RankingColumn,
+  RankingColumn,
+  RankingColumn,
+  RankingColumn,
+];
 
 /**
  * The six columns between the group and the movement of the rank. There are six for every kind, so that the tables, which
  * stand one above the other, share the widths of their columns: a rate shows its two counts, the others the number of ranked
  * units and the previous rank. The overall score has no average, and so no gap to it.
  */
-export function figureColumns(kind: IndicatorKind, hasGap = true): readonly RankingColumn[] {
+export function figureColumns(kind: IndicatorKind, hasGap = true): FigureColumnsOfTable {
   const scale = shownScale(kind);
   const [plain, signed] = scale === 1 ? [whole, signedWhole] : [decimals, signedDecimals];
   const column = (

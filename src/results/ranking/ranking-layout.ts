@@ -9,7 +9,7 @@ import {
   tableStyle,
   titleFormats,
 } from "./ranking-style";
-import { rankingWidth, type RankingTable } from "./ranking-table";
+import { cellsWithNote, rankingWidth, type RankingTable } from "./ranking-table";
 import { titleRows } from "./ranking-title";
 
 /** A table with its place on the sheet, header included, and the notes of its rows. */
@@ -49,7 +49,7 @@ function writeTable(
   sheet: string,
   { table, name, range, notes }: PlacedTable,
 ): readonly SheetEdit[] {
-  const body = table.rows.map((row, index) => [...row.cells, notes[index] ?? ""]);
+  const body = table.rows.map((row, index) => cellsWithNote(row, notes[index] ?? ""));
   return [
     writeLines(sheet, range.row - linesAbove, [table.caption, table.detail]),
     {

@@ -12,11 +12,17 @@ import { unitFigure, type UnitFigure } from "../../domain/figure/unit-figure";
 import { figureStatus, type FigureStatus, type Tone } from "./figure-status";
 import { groupLabel } from "./group-label";
 import { indicatorShortTitle, indicatorTitle } from "./indicator-title";
-import { figureColumns, moveColumn, rankColumn, type RankingColumn } from "./ranking-columns";
+import { createRankMoveFormat, type RankMoveFormat } from "./rank-move";
+import {
+  figureColumns,
+  type FigureColumnsOfTable,
+  rankColumn,
+  type RankingColumn,
+} from "./ranking-columns";
 import { rankingTableName } from "./table-name";
 import { computeVerdicts } from "./unit-verdict";
 
-/** One unit's row. `cells` belong to the table's headers without the last, the user's notes. */
+/** One unit's row. `cells` belong to the table's headers; the last, the user's note, is empty here: {@link cellsWithNote}. */
 export interface RankingRow {
   readonly unitKey: string;
   readonly group: number;
@@ -42,6 +48,11 @@ export const rankingPlaces = { rank: 0, unit: 1, group: 2, move: 9, status: 10, 
 /** How many columns every table has. */
 export const rankingWidth = rankingPlaces.note + 1;
 
+/** The cells of a row with the note that stands in it; most rows have none, and are not copied. */
+export function cellsWithNote({ cells }: RankingRow, note: CellValue): readonly CellValue[] {
+  return note === "" ? cells : [...cells.slice(0, rankingPlaces.note), note];
+}
+
 interface TableSource {
   readonly id: IndicatorId | "overall";
   readonly caption: string;
@@ -56,7 +67,8 @@ interface TableSource {
 export function computeRankingTables(report: Report): readonly RankingTable[] {
   const overall = report.overall === null ? [] : [overallSource(report, report.overall)];
   const indicators = report.indicators.map((indicator) => indicatorSource(report, indicator));
-  return [...overall, ...indicators].map((source) => composeTable(report, source));
+  const formatMove = createRankMoveFormat();
+  return [...overall, ...indicators].map((source) => composeTable(report, source, formatMove));
 }
 
 function overallSource(report: Report, overall: OverallRanking): TableSource {
@@ -88,23 +100,25 @@ function indicatorSource(report: Report, indicator: IndicatorReport): TableSourc
   };
 }
 
-function composeTable(report: Report, source: TableSource): RankingTable {
+function composeTable(
+  report: Report,
+  source: TableSource,
+  formatMove: RankMoveFormat,
+): RankingTable {
   const columns = figureColumns(source.kind, source.hasGap);
-  const figures = report.units.map((_, unit) => unitFigure(source.figures, unit));
-  const order = orderOfRanks(report, figures);
+  const order = orderOfRanks(report, source.figures.ranks);
+  const groupLabels = report.groups.map((_, group) => groupLabel(report.groups, group));
+  const format = { columns, groupLabels, formatMove };
   return {
     id: source.id,
     name: rankingTableName(report.period, source.id),
     caption: source.caption,
     detail: source.detail,
     headers: headersOf(columns),
-    formats: [rankColumn, unitColumn, unitColumn, ...columns, moveColumn, unitColumn].map(
+    formats: [rankColumn, unitColumn, unitColumn, ...columns, unitColumn, unitColumn].map(
       ({ format }) => format,
     ),
-    rows: order.flatMap((unit) => {
-      const figure = figures[unit];
-      return figure === undefined ? [] : [composeRow(report, source, { unit, figure, columns })];
-    }),
+    rows: Array.from(order, (unit) => composeRow(report, source, unit, format)),
   };
 }
 
@@ -116,47 +130,59 @@ function headersOf(columns: readonly RankingColumn[]): readonly string[] {
     headers.unit,
     headers.group,
     ...columns.map(({ header }) => header),
-    moveColumn.header,
+    headers.rankChange,
     headers.status,
     headers.note,
   ];
 }
 
-interface RowSource {
-  readonly unit: number;
-  readonly figure: UnitFigure;
-  readonly columns: readonly RankingColumn[];
+interface RowFormat {
+  readonly columns: FigureColumnsOfTable;
+  readonly groupLabels: readonly string[];
+  readonly formatMove: RankMoveFormat;
 }
 
-function composeRow(report: Report, source: TableSource, row: RowSource): RankingRow {
-  const { figure, columns } = row;
-  const unit = report.units[row.unit];
+function composeRow(
+  report: Report,
+  source: TableSource,
+  index: number,
+  { columns, groupLabels, formatMove }: RowFormat,
+): RankingRow {
+  const unit = report.units[index];
   const group = unit?.group ?? 0;
-  const status = source.statusOf(figure, row.unit);
-  return {
-    unitKey: unit?.key ?? "",
-    group,
-    cells: [
-      rankColumn.cell(figure),
-      unit?.name ?? "",
-      groupLabel(report.groups, group),
-      ...columns.map((column) => column.cell(figure)),
-      moveColumn.cell(figure),
-      status.word,
-    ],
-    tone: status.tone,
-  };
+  const figure = unitFigure(source.figures, index);
+  const status = source.statusOf(figure, index);
+  const [first, second, third, fourth, fifth, sixth] = columns;
+  // One literal of the row's full length: a list that grows is moved, and there are very many of them.
+  const cells: readonly CellValue[] = [
+    rankColumn.cell(figure),
+    unit?.name ?? "",
+    groupLabels[group] ?? "",
+    first.cell(figure),
+    second.cell(figure),
+    third.cell(figure),
+    fourth.cell(figure),
+    fifth.cell(figure),
+    sixth.cell(figure),
+    formatMove(figure),
+    status.word,
+    "",
+  ];
+  return { unitKey: unit?.key ?? "", group, cells, tone: status.tone };
 }
 
-/** Unit indices by group, then rank, those without a rank last, then in the order of the sheet. */
-function orderOfRanks(report: Report, figures: readonly UnitFigure[]): readonly number[] {
-  const groupOf = (unit: number) => report.units[unit]?.group ?? 0;
-  const rankOf = (unit: number) => figures[unit]?.rank ?? Infinity;
-  return report.units
-    .map((_, unit) => unit)
-    .sort((a, b) => groupOf(a) - groupOf(b) || compareRanks(rankOf(a), rankOf(b)) || a - b);
-}
-
-function compareRanks(a: number, b: number): number {
-  return a === b ? 0 : a - b;
+/**
+ * Unit indices by group, then rank, those without a rank last, then in the order of the sheet. All three make one number a
+ * unit, so that the machine's own sort of numbers puts them in order.
+ */
+function orderOfRanks({ units }: Report, ranks: ArrayLike<number>): Float64Array {
+  const count = units.length;
+  /** Ranks of the averaging method are halves; none is above the number of units. */
+  const places = 2 * count + 2;
+  const keys = Float64Array.from(units, ({ group }, unit) => {
+    const rank = ranks[unit] ?? NaN;
+    const place = Number.isNaN(rank) ? places - 1 : 2 * rank;
+    return (group * places + place) * count + unit;
+  });
+  return keys.sort().map((key) => key % count);
 }

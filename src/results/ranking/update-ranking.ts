@@ -6,7 +6,7 @@ import { cellAt } from "../cell-at";
 import { changedBlock } from "./changed-block";
 import { bodyRows, isInWrittenOrder, readNotes, type ExistingTable } from "./existing-ranking";
 import { formatEdit, toneFills } from "./ranking-style";
-import { rankingPlaces, type RankingRow, type RankingTable } from "./ranking-table";
+import { cellsWithNote, rankingPlaces, type RankingRow, type RankingTable } from "./ranking-table";
 import { titleLines } from "./ranking-title";
 
 /** A ranking sheet that holds the right tables with the right units, and what they should say. */
@@ -52,7 +52,7 @@ function updateTable(
   const rows = orderedRows(sheet, table, existing);
   const sheetRows = bodyRows(existing.contents);
   const cells = rows.flatMap(({ row, note }, index) =>
-    [...row.cells, note].map((value, place) => ({
+    cellsWithNote(row, note).map((value, place) => ({
       row: sheetRows[index] ?? 0,
       column: existing.places[place] ?? 0,
       value,

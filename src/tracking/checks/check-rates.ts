@@ -2,7 +2,7 @@ import { type RecordedColumn, cellState } from "../../domain/figure/records";
 import { rateSubjects } from "../column/column-role";
 import type { ColumnSubject } from "../header/header-match";
 import type { CheckedRecords } from "./checked-records";
-import { decimalsOf, isShownAs } from "./stated-precision";
+import { decimalsOf, roundingTolerance } from "./stated-precision";
 
 /** The two counts that a rate is made of, the columns that stand for each summed up. */
 interface Counts {
@@ -22,14 +22,9 @@ export function checkRates(checked: CheckedRecords): void {
     const counts = countsOf(checked, subject, rate);
     if (rate !== null) checkAbove100(checked, rate);
     if (counts === null) continue;
-    const decimals = rate === null ? 0 : decimalsOf(rate);
-    const hasRates = rate?.states.includes(cellState.value) === true;
-    checked.records.units.forEach((_, unit) => {
-      const figures = figuresOf(checked, counts, unit);
-      if (figures === null) return;
-      checkPart(checked, counts, unit, figures);
-      if (rate !== null && hasRates) checkStated(checked, rate, { ...figures, unit, decimals });
-    });
+    const figures = figuresOf(checked, counts);
+    checkParts(checked, counts, figures);
+    if (rate?.states.includes(cellState.value) === true) checkStated(checked, rate, figures);
   }
 }
 
@@ -47,66 +42,78 @@ function checkAbove100(checked: CheckedRecords, rate: RecordedColumn): void {
   });
 }
 
+/** The two counts of a rate, unit by unit; both `NaN` where one of them is not known or nothing of it applies to the group. */
 interface Figures {
-  readonly numerator: number;
-  readonly denominator: number;
+  readonly numerators: Float64Array;
+  readonly denominators: Float64Array;
 }
 
-function figuresOf(checked: CheckedRecords, counts: Counts, unit: number): Figures | null {
-  if (counts.denominators.every((column) => checked.isBlankForGroup(column, unit))) return null;
-  const add = (columns: readonly RecordedColumn[]): number =>
-    columns.reduce((sum, column) => sum + checked.count(column, unit), 0);
-  const numerator = add(counts.numerators);
-  const denominator = add(counts.denominators) - add(counts.without);
-  return Number.isNaN(numerator) || Number.isNaN(denominator) ? null : { numerator, denominator };
+function figuresOf(checked: CheckedRecords, counts: Counts): Figures {
+  const numerators = checked.totals(counts.numerators);
+  const denominators = checked.totals(counts.denominators);
+  const without = checked.totals(counts.without);
+  for (let unit = 0; unit < numerators.length; unit++) {
+    const denominator = (denominators[unit] ?? NaN) - (without[unit] ?? NaN);
+    const isKnown =
+      !Number.isNaN(numerators[unit] ?? NaN) &&
+      !Number.isNaN(denominator) &&
+      counts.denominators.some((column) => !checked.isBlankForGroup(column, unit));
+    denominators[unit] = isKnown ? denominator : NaN;
+    if (!isKnown) numerators[unit] = NaN;
+  }
+  return { numerators, denominators };
 }
 
-function checkPart(
-  checked: CheckedRecords,
-  { numerators, denominators }: Counts,
-  unit: number,
-  { numerator, denominator }: Figures,
-): void {
-  const [part] = numerators;
-  const [whole] = denominators;
+function checkParts(checked: CheckedRecords, counts: Counts, figures: Figures): void {
+  const [part] = counts.numerators;
+  const [whole] = counts.denominators;
   if (part === undefined || whole === undefined) return;
-  const wholeName = whole.path.join(" › ");
-  if (numerator > denominator)
-    checked.addAt(
-      "part-exceeds-whole",
-      "error",
-      { unit, column: part },
-      {
-        part: numerator,
-        whole: denominator,
-        wholeColumn: wholeName,
-      },
-    );
-  if (denominator === 0 && numerator === 0)
-    checked.addAt("zero-denominator", "info", { unit, column: whole }, {});
+  const wholeColumn = whole.path.join(" › ");
+  for (let unit = 0; unit < figures.numerators.length; unit++) {
+    const numerator = figures.numerators[unit] ?? NaN;
+    const denominator = figures.denominators[unit] ?? NaN;
+    if (numerator > denominator) {
+      const values = { part: numerator, whole: denominator, wholeColumn };
+      checked.addAt("part-exceeds-whole", "error", { unit, column: part }, values);
+    }
+    if (denominator === 0 && numerator === 0)
+      checked.addAt("zero-denominator", "info", { unit, column: whole }, {});
+  }
 }
 
-function checkStated(
+function checkStated(checked: CheckedRecords, rate: RecordedColumn, figures: Figures): void {
+  const tolerance = roundingTolerance(decimalsOf(rate));
+  for (let unit = 0; unit < rate.values.length; unit++) {
+    const denominator = figures.denominators[unit] ?? NaN;
+    if (Number.isNaN(denominator)) continue;
+    const numerator = figures.numerators[unit] ?? NaN;
+    if (denominator === 0 || rate.states[unit] !== cellState.value) {
+      checkBare(checked, rate, unit, { numerator, denominator });
+      continue;
+    }
+    const stated = rate.values[unit] ?? NaN;
+    const exact = (numerator / denominator) * 100;
+    if (Math.abs(stated - exact) <= tolerance) continue;
+    const values = { stated, rate: exact, numerator, denominator };
+    checked.addAt("rate-mismatch", "error", { unit, column: rate }, values);
+  }
+}
+
+/** A rate that is stated where there is nothing to measure, or left empty where the answer is 0 of many. */
+function checkBare(
   checked: CheckedRecords,
   rate: RecordedColumn,
-  figures: Figures & { readonly unit: number; readonly decimals: number },
+  unit: number,
+  { numerator, denominator }: { readonly numerator: number; readonly denominator: number },
 ): void {
-  const { unit, numerator, denominator, decimals } = figures;
   const at = { unit, column: rate };
-  const isStated = rate.states[unit] === cellState.value;
-  const stated = rate.values[unit] ?? NaN;
+  const state = rate.states[unit];
   if (denominator === 0) {
-    if (isStated) checked.addAt("rate-of-nothing", "warning", at, { stated });
-    return;
+    if (state === cellState.value)
+      checked.addAt("rate-of-nothing", "warning", at, { stated: rate.values[unit] ?? NaN });
+  } else if (numerator === 0 && denominator > 0 && state !== cellState.invalid) {
+    checked.addAt("empty-verdict", "warning", at, { denominator });
   }
-  if (!isStated) {
-    if (numerator === 0 && denominator > 0 && rate.states[unit] !== cellState.invalid)
-      checked.addAt("empty-verdict", "warning", at, { denominator });
-    return;
-  }
-  const exact = (numerator / denominator) * 100;
-  if (isShownAs(stated, exact, decimals)) return;
-  checked.addAt("rate-mismatch", "error", at, { stated, rate: exact, numerator, denominator });
 }
 
 /** The counts of a rate: its own columns, else of what the sheet counts the reading that fits most of the stated rates. */
@@ -122,10 +129,10 @@ function countsOf(
   if (!rateSubjects.has(subject)) return null;
   const readings = derivedCounts(checked, subject, numerator);
   if (rate === null) return readings.length === 1 ? (readings[0] ?? null) : null;
-  const decimals = decimalsOf(rate);
+  const tolerance = roundingTolerance(decimalsOf(rate));
   const scored = readings.map((counts) => ({
     counts,
-    share: shareOf(checked, counts, rate, decimals),
+    share: shareOf(figuresOf(checked, counts), rate, tolerance),
   }));
   const [best] = scored.sort((a, b) => b.share - a.share);
   return best !== undefined && best.share >= 0.5 ? best.counts : null;
@@ -133,20 +140,19 @@ function countsOf(
 
 /** The share of units whose stated rate is the ratio of these counts. */
 function shareOf(
-  checked: CheckedRecords,
-  counts: Counts,
+  { numerators, denominators }: Figures,
   rate: RecordedColumn,
-  decimals: number,
+  tolerance: number,
 ): number {
   let compared = 0;
   let agreed = 0;
-  rate.values.forEach((stated, unit) => {
-    const figures = figuresOf(checked, counts, unit);
-    if (figures === null || rate.states[unit] !== cellState.value || figures.denominator <= 0)
-      return;
+  for (let unit = 0; unit < rate.values.length; unit++) {
+    const denominator = denominators[unit] ?? NaN;
+    if (rate.states[unit] !== cellState.value || !(denominator > 0)) continue;
     compared++;
-    if (isShownAs(stated, (figures.numerator / figures.denominator) * 100, decimals)) agreed++;
-  });
+    const exact = ((numerators[unit] ?? NaN) / denominator) * 100;
+    if (Math.abs((rate.values[unit] ?? NaN) - exact) <= tolerance) agreed++;
+  }
   return compared === 0 ? 0 : agreed / compared;
 }
 

@@ -52,19 +52,17 @@ interface Failure {
 
 function failures(checked: CheckedRecords, rule: SumRule): { checked: number; failed: Failure[] } {
   const failed: Failure[] = [];
+  const wholes = checked.totals(rule.whole);
+  const sums = checked.totals(rule.parts);
   let compared = 0;
-  checked.records.units.forEach((_, unit) => {
-    const stated = total(checked, rule.whole, unit);
-    const sum = total(checked, rule.parts, unit);
-    if (Number.isNaN(stated) || Number.isNaN(sum)) return;
+  for (let unit = 0; unit < wholes.length; unit++) {
+    const stated = wholes[unit] ?? NaN;
+    const sum = sums[unit] ?? NaN;
+    if (Number.isNaN(stated) || Number.isNaN(sum)) continue;
     compared++;
     if (stated !== sum) failed.push({ unit, stated, sum });
-  });
+  }
   return { checked: compared, failed };
-}
-
-function total(checked: CheckedRecords, columns: readonly RecordedColumn[], unit: number): number {
-  return columns.reduce((sum, column) => sum + checked.count(column, unit), 0);
 }
 
 /** The sums that the columns allow to be checked, each with its readings. */

@@ -12,6 +12,7 @@ import type { ColumnSubject } from "../header/header-match";
 export class CheckedRecords {
   private readonly list: FindingList;
   private readonly blankGroups = new Map<RecordedColumn, readonly boolean[]>();
+  private readonly countsOf = new Map<RecordedColumn, Float64Array>();
 
   constructor(readonly records: PeriodRecords) {
     this.list = new FindingList(records.source.sheet);
@@ -31,6 +32,27 @@ export class CheckedRecords {
     if (state === cellState.value) return column.values[unit] ?? NaN;
     if (state === cellState.notApplicable) return 0;
     return state === cellState.empty && this.isBlankForGroup(column, unit) ? 0 : NaN;
+  }
+
+  /** The counts of a column, unit by unit, as {@link count} gives them; made once. */
+  counts(column: RecordedColumn): Float64Array {
+    const known = this.countsOf.get(column);
+    if (known !== undefined) return known;
+    const counts = new Float64Array(column.values.length);
+    for (let unit = 0; unit < counts.length; unit++) counts[unit] = this.count(column, unit);
+    this.countsOf.set(column, counts);
+    return counts;
+  }
+
+  /** What several columns count together, unit by unit; `NaN` where one of them does not say. */
+  totals(columns: readonly RecordedColumn[]): Float64Array {
+    const totals = new Float64Array(this.records.units.length);
+    for (const column of columns) {
+      const counts = this.counts(column);
+      for (let unit = 0; unit < totals.length; unit++)
+        totals[unit] = (totals[unit] ?? NaN) + (counts[unit] ?? NaN);
+    }
+    return totals;
   }
 
   /** Whether a column says nothing of any unit of a unit's group: it does not apply to them. */

@@ -12,13 +12,19 @@ export function decimalsOf({ values, states }: RecordedColumn): number {
   return decimals;
 }
 
+/** How far a figure stated with so many decimals may be from the exact one: rounded, either way at a half. */
+export function roundingTolerance(decimals: number): number {
+  return 0.5 * 10 ** -decimals + 1e-7;
+}
+
 /** Whether a stated figure is the exact one rounded to so many decimals, either way at a half. */
 export function isShownAs(stated: number, exact: number, decimals: number): boolean {
-  return Math.abs(stated - exact) <= 0.5 * 10 ** -decimals + 1e-7;
+  return Math.abs(stated - exact) <= roundingTolerance(decimals);
 }
 
 /** Decimals as Excel shows a number: fifteen significant digits. */
 function decimalsOfNumber(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const text = Number(value.toPrecision(12)).toString();
   const dot = text.indexOf(".");
   return dot < 0 ? 0 : Math.min(mostDecimals, text.length - dot - 1);
