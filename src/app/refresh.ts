@@ -1,10 +1,11 @@
 import type { Finding } from "../domain/finding";
 import type { DocumentKind } from "../domain/assessment/ledger";
 import type { Report } from "../domain/report/report";
-import { composeDocument } from "../letter/compose";
 import type { Composed } from "../letter/letter";
 import type { SheetEdit } from "../sheet/sheet-edit";
 import { analyseWorkbook, type AnalysisRequest, type WorkbookAnalysis } from "./analyse-workbook";
+import { draftDocument, type DraftedDocument } from "./draft-document";
+import { findMarkedFields } from "./marked-field-findings";
 import { done, failed, type Outcome } from "./outcome";
 import { planDraft } from "./plan-draft";
 import { planIssue } from "./plan-issue";
@@ -19,8 +20,6 @@ export interface RefreshRequest extends AnalysisRequest {
   readonly document?: DocumentKind | null;
   /** Whether the drafted letter is entered in the ledger as issued. */
   readonly ledgerIssued?: boolean;
-  /** The office's own sentences, by their keys. */
-  readonly wording?: Readonly<Record<string, string>>;
   /** The sections that do not go into the document; absent, those of the settings. */
   readonly leftOut?: readonly string[];
 }
@@ -63,15 +62,16 @@ export async function planRefresh(
 /** Plans a refresh from an analysis; pure, so that the same analysis always gives the same edits. */
 export function composePlan(analysis: WorkbookAnalysis, request: RefreshRequest): RefreshPlan {
   const kind = request.document === undefined ? "commend-remind" : request.document;
-  const composed = kind === null ? null : draftOf(analysis, kind, request);
+  const drafted = kind === null ? null : draftDocument(analysis, kind, request.leftOut);
   const ranking = placeRanking(analysis);
-  const document = planDocument(analysis, composed, request);
+  const document = planDocument(analysis, drafted, request);
+  const { report } = analysis;
   const edits = [...ranking.edits, ...placeHighlight(analysis), ...document.edits];
   return {
     request,
     analysis,
-    report: withDraftFinding(analysis.report, kind, composed),
-    composed,
+    report: { ...report, findings: [...report.findings, ...document.findings] },
+    composed: drafted?.composed ?? null,
     rankingSheet: ranking.sheet,
     draftSheet: document.sheet,
     edits,
@@ -83,47 +83,24 @@ export function composePlan(analysis: WorkbookAnalysis, request: RefreshRequest)
 interface DocumentPlan {
   readonly sheet: string | null;
   readonly edits: readonly SheetEdit[];
+  readonly findings: readonly Finding[];
 }
 
 function planDocument(
   analysis: WorkbookAnalysis,
-  composed: Composed | null,
+  drafted: DraftedDocument | null,
   { ledgerIssued }: RefreshRequest,
 ): DocumentPlan {
-  if (composed?.drafted !== true) return { sheet: null, edits: [] };
-  const { letter } = composed;
+  const findings = drafted?.findings ?? [];
+  if (drafted?.composed.drafted !== true) return { sheet: null, edits: [], findings };
+  const { letter } = drafted.composed;
   const draft = planDraft(letter, analysis.contents);
   const issued = ledgerIssued === true ? planIssue(analysis, letter).edits : [];
-  return { sheet: draft.sheet, edits: [...draft.edits, ...issued] };
-}
-
-function draftOf(
-  { report, keyOf, ledger }: WorkbookAnalysis,
-  kind: DocumentKind,
-  { wording, leftOut }: RefreshRequest,
-): Composed {
-  const own = {
-    ...(wording === undefined ? {} : { wording }),
-    ...(leftOut === undefined ? {} : { leftOut }),
+  return {
+    sheet: draft.sheet,
+    edits: [...draft.edits, ...issued],
+    findings: [...findings, ...findMarkedFields(letter, draft.sheet)],
   };
-  return composeDocument(kind, report, { keyOf, ledger, ...own });
-}
-
-/** A document that cannot be drafted from this sheet is a finding, not a failure. */
-function withDraftFinding(
-  report: Report,
-  kind: DocumentKind | null,
-  composed: Composed | null,
-): Report {
-  if (kind === null || composed === null || composed.drafted) return report;
-  const finding: Finding = {
-    code: "document-not-drafted",
-    severity: "warning",
-    sheet: report.source.sheet,
-    cell: null,
-    values: { ...composed.values, document: kind, reason: composed.reason },
-  };
-  return { ...report, findings: [...report.findings, finding] };
 }
 
 function isFirstWrite({ sheets }: WorkbookContents): boolean {

@@ -8,7 +8,7 @@ import { officeName, unitWords } from "../strings/letter/unit-words";
 import { formatDay, formatPeriod } from "../strings/periods";
 import { createAppendixList, type AppendixList } from "./text/appendix-list";
 import { resolveAuthority, type AuthorityNames } from "./authority";
-import { fillTemplate } from "./wording/fill-template";
+import { fieldKey, fillTemplate } from "./wording/fill-template";
 import type { SectionId } from "./section-choice";
 import type { Text } from "./letter";
 import { nextPeriod } from "./next-period";
@@ -44,7 +44,7 @@ export interface Draft {
 }
 
 const fieldIds = new Map(
-  Object.entries(fieldNames).map(([id, name]): [string, string] => [name, id]),
+  Object.entries(fieldNames).map(([id, name]): [string, string] => [fieldKey(name), id]),
 );
 
 /** Begins a document about a report; where one of its units writes, that unit issues it unless the settings say otherwise. */

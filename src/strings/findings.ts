@@ -2,6 +2,7 @@ import { describeRoles } from "./columns";
 import { dataFindings } from "./finding-data";
 import { formFindings } from "./finding-form";
 import { type Sentence, atCell, given, named, onSheet, rate } from "./finding-facts";
+import { wordingFindings } from "./finding-wording";
 import { formatDay } from "./periods";
 import { indicatorNames } from "./indicators";
 import { formatPeriodOfId, formatSummedFrom } from "./period-ids";
@@ -68,7 +69,7 @@ const documentFindings = {
   "document-not-drafted": (facts) =>
     `Chưa soạn được văn bản từ trang “${facts.sheet}”: ${documentReasons[String(facts.values["reason"])] ?? named(facts, "reason")}; hãy chọn loại văn bản khác hoặc bổ sung số liệu, cài đặt.`,
   "document-field-missing": (facts) =>
-    `Văn bản còn thiếu nội dung${given(facts, "field", (field) => ` “${field}”`)}; hãy điền vào chỗ được đánh dấu trước khi ban hành.`,
+    `Văn bản còn thiếu nội dung${given(facts, "field", (field) => ` “${field}”`)}; hãy điền vào chỗ được đánh dấu${onSheetCell(facts)} trước khi ban hành.`,
   "guessed-merger": (facts) =>
     `Đơn vị “${named(facts, "unit")}” có vẻ được sáp nhập từ “${named(facts, "from")}”${onSheet(facts)}; hãy xác nhận trong mục sáp nhập của cài đặt.`,
 } as const satisfies Record<string, Sentence>;
@@ -83,12 +84,18 @@ export const findingSentences = {
   ...periodFindings,
   ...readingFindings,
   ...documentFindings,
+  ...wordingFindings,
   ...formFindings,
 } as const satisfies Record<string, Sentence>;
 
 function period(facts: Parameters<Sentence>[0], key: string): string {
   const id = String(facts.values[key] ?? "");
   return /^\d{4}-\d{2}-\d{2}$/.test(id) ? `ngày ${formatDay(id)}` : formatPeriodOfId(id);
+}
+
+/** " ở ô A12 trang “Công văn T4-2023”", where the place on the draft is known. */
+function onSheetCell(facts: Parameters<Sentence>[0]): string {
+  return facts.cell === null ? "" : ` ở ${atCell(facts, "lower")}`;
 }
 
 function columnName(facts: Parameters<Sentence>[0]): string {

@@ -10,11 +10,11 @@ test("a letter goes on a sheet of its own, once, and can be taken back", async (
   const { letter } = plan.value.composed;
   expect(await insertDraft(book, letter)).toEqual({
     done: true,
-    value: { sheet: "Công văn T4-2023" },
+    value: { sheet: "Công văn T4-2023", findings: [] },
   });
   expect(await insertDraft(book, letter)).toEqual({
     done: true,
-    value: { sheet: "Công văn T4-2023" },
+    value: { sheet: "Công văn T4-2023", findings: [] },
   });
   expect(book.sheets).toHaveLength(5);
   await undoLastWrite(book, "if-untouched");

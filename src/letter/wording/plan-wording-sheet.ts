@@ -1,13 +1,16 @@
 import { formatRange } from "../../sheet/address";
+import type { CellGrid } from "../../sheet/cell-grid";
+import type { CellStyle } from "../../sheet/cell-style";
 import type { PageSetup } from "../../sheet/page-setup";
 import type { SheetEdit } from "../../sheet/sheet-edit";
 import { wordingSheetTexts } from "../../strings/letter/wording-sheet";
-import { listSentences, type CatalogueSentence } from "./wording-catalogue";
+import { listSentences, type CatalogueSentence, type WordedKind } from "./wording-catalogue";
 
 const widths = [26, 70, 36, 70];
 const charactersPerLine = 62;
 const lineHeight = 15;
 const titleRows = 3;
+const sentenceStyle: CellStyle = { vertical: "top", wrap: true, fontSize: 11 };
 const pageSetup: PageSetup = {
   orientation: "landscape",
   margins: { top: 15, bottom: 15, left: 15, right: 15, header: 8, footer: 8 },
@@ -15,31 +18,72 @@ const pageSetup: PageSetup = {
   fitToWidth: true,
 };
 
+const mark = { kind: "wording", subject: "" } as const;
+
 /**
- * The sheet "Mẫu văn bản": every sentence of every document with its default, the office's own where it has one, and the
- * fields beside it. `own` are the sentences to keep when the sheet is written anew; without them it is reset.
+ * The sheet "Mẫu văn bản" as a new sheet, or written anew over one that was cut off half-made: every sentence of every
+ * document with its default in the cell that is edited, and the fields that it can use beside it.
  */
 export function planWordingSheet(
   sheet: string,
-  own: Readonly<Record<string, string>> = {},
-): SheetEdit[] {
-  const rows = listRows(own);
+  { isThere = false }: { readonly isThere?: boolean } = {},
+): readonly SheetEdit[] {
+  const rows = listRows();
   const values = [...headRows(), ...rows.map(({ cells }) => cells)];
   const all = { row: 0, column: 0, rows: values.length, columns: widths.length };
   return [
-    { kind: "addSheet", sheet, mark: { kind: "wording", subject: "" }, gridlines: true },
+    isThere
+      ? { kind: "clearSheet", sheet }
+      : { kind: "addSheet", sheet, mark: { ...mark, unfinished: true }, gridlines: true },
     { kind: "setColumnWidths", sheet, column: 0, widths },
     { kind: "writeValues", sheet, row: 0, column: 0, values },
     {
       kind: "formatRange",
       sheet,
       range: all,
-      style: { vertical: "top", wrap: true, fontSize: 11 },
+      style: sentenceStyle,
     },
     ...planHeads(sheet, rows),
-    ...planHeights(sheet, rows),
+    ...planHeights(sheet, rows, titleRows),
     { kind: "freezeRows", sheet, rows: titleRows },
     { kind: "setupPage", sheet, page: { ...pageSetup, printArea: formatRange(all) } },
+    { kind: "markSheet", sheet, mark },
+  ];
+}
+
+/**
+ * The defaults again, of one document or of all: only the cells of sentences are written, wherever the user has moved their
+ * rows. Nothing where every sentence is its default already.
+ */
+export function planWordingReset(
+  { sheet, top, left, values }: CellGrid,
+  kind: WordedKind | null,
+): readonly SheetEdit[] {
+  const defaults = new Map(
+    listSentences()
+      .filter((sentence) => kind === null || sentence.kind === kind)
+      .map(({ id, text }) => [id, text]),
+  );
+  return values.flatMap((row, index): SheetEdit[] => {
+    const text = defaults.get(String(row[-left] ?? "").trim());
+    if (text === undefined || row[1 - left] === text) return [];
+    return [{ kind: "writeValues", sheet, row: top + index, column: 1, values: [[text]] }];
+  });
+}
+
+/** Sentences that a later version has and an older sheet has not, in rows below what the sheet holds. */
+export function planNewSentences({ sheet, top, left, values }: CellGrid): readonly SheetEdit[] {
+  const known = new Set(values.map((row) => String(row[-left] ?? "").trim()));
+  const rows = listSentences()
+    .filter(({ id }) => !known.has(id))
+    .map(sentenceRow);
+  if (rows.length === 0) return [];
+  const row = top + values.length;
+  const range = { row, column: 0, rows: rows.length, columns: widths.length };
+  return [
+    { kind: "writeValues", sheet, row, column: 0, values: rows.map(({ cells }) => cells) },
+    { kind: "formatRange", sheet, range, style: sentenceStyle },
+    ...planHeights(sheet, rows, row),
   ];
 }
 
@@ -52,9 +96,13 @@ function headRows(): readonly (readonly string[])[] {
   ];
 }
 
-function planHeights(sheet: string, rows: readonly WordingRow[]): readonly SheetEdit[] {
+function planHeights(
+  sheet: string,
+  rows: readonly WordingRow[],
+  first: number,
+): readonly SheetEdit[] {
   return rows.map(({ height }, index) => {
-    return { kind: "setRowHeight", sheet, row: titleRows + index, rows: 1, height };
+    return { kind: "setRowHeight", sheet, row: first + index, rows: 1, height };
   });
 }
 
@@ -65,21 +113,21 @@ interface WordingRow {
 }
 
 /** A row for each sentence, under a row that names its document. */
-function listRows(own: Readonly<Record<string, string>>): readonly WordingRow[] {
+function listRows(): readonly WordingRow[] {
   return listSentences().flatMap((sentence, index, all): WordingRow[] => {
-    const row = sentenceRow(sentence, own[sentence.id] ?? sentence.text);
+    const row = sentenceRow(sentence);
     if (all[index - 1]?.kind === sentence.kind) return [row];
     const name = wordingSheetTexts.kinds[sentence.kind];
     return [{ cells: [name, "", "", ""], height: 2 * lineHeight, isKind: true }, row];
   });
 }
 
-function sentenceRow({ id, text, fields }: CatalogueSentence, chosen: string): WordingRow {
+function sentenceRow({ id, text, fields }: CatalogueSentence): WordingRow {
   const listed = fields.map((field) => `{{${field}}}`).join(", ");
-  const longest = Math.max(chosen.length, text.length, listed.length * 2);
+  const longest = Math.max(text.length, listed.length * 2);
   const lines = Math.max(1, Math.ceil(longest / charactersPerLine));
   return {
-    cells: [id, chosen, listed, text],
+    cells: [id, text, listed, text],
     height: Math.min(lines * lineHeight, 409),
     isKind: false,
   };

@@ -1,7 +1,8 @@
 /** The texts of the sheet on which an office edits the sentences of its documents. */
 export const wordingSheetTexts = {
+  sheetName: "Mẫu văn bản",
   title: "MẪU CÂU CỦA VĂN BẢN",
-  note: "Sửa câu ở cột “Câu văn”; để trống ô để dùng lại câu mặc định. Chỗ trong ngoặc {{…}} được điền bằng số liệu; chỉ dùng các trường ghi ở cột “Trường dùng được”.",
+  note: "Sửa câu ở cột “Câu văn”; để trống ô để dùng lại câu mặc định. Chỗ trong ngoặc {{…}} được điền bằng số liệu; chỉ dùng các trường ghi ở cột “Trường dùng được”. Không sửa cột “Mã câu”.",
   columnId: "Mã câu",
   columnSentence: "Câu văn",
   columnFields: "Trường dùng được",
@@ -15,12 +16,4 @@ export const wordingSheetTexts = {
     "weekly-brief": "Báo cáo tuần",
     extract: "Phiếu trích kết quả",
   },
-} as const;
-
-/** What is wrong with an edited sentence, and what to do. */
-export const wordingProblems = {
-  "unknown-field": (cell: string, field: string) =>
-    `Ô ${cell}: không có trường “{{${field}}}” cho câu này; hãy dùng một trường ghi ở cột “Trường dùng được”. Câu mặc định được dùng thay.`,
-  "unclosed-field": (cell: string, field: string) =>
-    `Ô ${cell}: ngoặc của trường chưa đóng ở “${field}”; hãy viết đủ “{{” và “}}”. Câu mặc định được dùng thay.`,
 } as const;

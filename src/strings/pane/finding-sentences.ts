@@ -51,6 +51,14 @@ const english: Readonly<Record<FindingKey, string>> = {
   "range-capped": "The sheet is larger than what is read. Delete stray cells far from the table.",
   "document-not-drafted": "A document can't be drafted from this sheet.",
   "document-field-missing": "A field of a document has no value. Fill it in.",
+  "wording-unknown-field":
+    "A sentence of your own names a field that it does not have. The default is used.",
+  "wording-unclosed-field":
+    "A sentence of your own has an unclosed field. The default is used.",
+  "wording-dropped-field":
+    "A sentence of your own lost the field that names the units. The default is used.",
+  "wording-not-text": "There is no text where a sentence belongs. The default is used.",
+  "wording-too-long": "A sentence of your own is too long. The default is used.",
   "no-january": "January is missing, so the figures of the year can't be summed.",
   "table-left-out":
     "A table could not be joined to another one of the same period and was left out. Move it to a sheet of its own.",

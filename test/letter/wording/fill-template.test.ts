@@ -5,7 +5,7 @@ import {
 } from "../../../src/letter/wording/fill-template";
 import { plainText } from "../../../src/letter/text/run";
 
-const known = new Set(["kỳ", "tỷ lệ"]);
+const known = { fields: ["kỳ", "tỷ lệ"], required: [] };
 
 test("fields are filled, with or without spaces in the brackets", () => {
   const text = fillTemplate("Trong {{kỳ}} đạt {{ tỷ lệ }}.", (name) =>
@@ -43,4 +43,38 @@ test("an unclosed field is named from its bracket on", () => {
 
 test("a sound sentence has no problem", () => {
   expect(findTemplateProblems("Trong {{kỳ}}", known)).toEqual([]);
+});
+
+test("a field is known whatever its capitals, its blanks and its form of Unicode", () => {
+  const written = "{{ Kỳ }} {{TỶ  LỆ}}".normalize("NFD");
+  expect(findTemplateProblems(written, known)).toEqual([]);
+  expect(plainText(fillTemplate(written, (name) => `<${name}>`))).toBe("<kỳ> <tỷ lệ>");
+});
+
+test("a field that must not be lost is named", () => {
+  expect(findTemplateProblems("Trong {{kỳ}}", { ...known, required: ["tỷ lệ"] })).toEqual([
+    { kind: "dropped-field", field: "tỷ lệ" },
+  ]);
+});
+
+test.each([
+  ["{kỳ}", "{kỳ}"],
+  ["{{{{kỳ}}}}", "{{}}"],
+  ["{{kỳ", "{{kỳ"],
+  ["kỳ}}", "}}"],
+  ["{{a{{kỳ}}b}}", "{{ab}}"],
+])("%s is not closed as it should be", (template, field) => {
+  expect(findTemplateProblems(template, known)).toEqual([{ kind: "unclosed-field", field }]);
+});
+
+test.each(["constructor", "__proto__", "toString", "hasOwnProperty", ""])(
+  "{{%s}} is unknown like any other name",
+  (field) => {
+    expect(findTemplateProblems(`{{${field}}}`, known)).toEqual([{ kind: "unknown-field", field }]);
+  },
+);
+
+test("an unclosed field before a long run of blanks, or a thousand brackets, is found like any other", () => {
+  expect(findTemplateProblems(`{{${" ".repeat(40_000)}`, known)).toHaveLength(1);
+  expect(findTemplateProblems("{{".repeat(20_000), known)).toHaveLength(1);
 });

@@ -1,0 +1,31 @@
+import { formatCell } from "../sheet/address";
+import { formatMarkedField } from "../strings/letter/form";
+import type { Letter } from "./letter";
+import { planLetterSheet } from "./plan-letter-sheet";
+import { listMarkedFields } from "./text/marked-fields";
+
+/** A marked field of a document, with the first cell of its sheet that holds it. */
+export interface MarkedCell {
+  readonly field: string;
+  readonly cell: string | null;
+}
+
+/** Where on its sheet a document still wants something filled in, in the order of the fields. */
+export function locateMarkedFields(letter: Letter): readonly MarkedCell[] {
+  const fields = listMarkedFields(letter);
+  if (fields.length === 0) return [];
+  const written = planLetterSheet(letter, "").find((edit) => edit.kind === "writeValues");
+  return fields.map((field) => ({ field, cell: firstCellWith(written?.values ?? [], field) }));
+}
+
+function firstCellWith(
+  values: readonly (readonly (string | number | boolean | null)[])[],
+  field: string,
+): string | null {
+  const mark = formatMarkedField(field);
+  for (const [row, line] of values.entries()) {
+    const column = line.findIndex((value) => typeof value === "string" && value.includes(mark));
+    if (column >= 0) return formatCell(row, column);
+  }
+  return null;
+}
