@@ -4,6 +4,7 @@ import type { Letter } from "../letter/letter";
 import { planLetterSheet } from "../letter/plan-letter-sheet";
 import { documentSheetName, freeSheetName } from "../results/sheet-name";
 import type { SheetEdit, SheetMark } from "../sheet/sheet-edit";
+import { composeLook, lookKey, lookPrefix, parseLook, resetSizes } from "./journal/sheet-look";
 import { ownSheets } from "./office-workbook";
 import type { SheetContents, WorkbookContents } from "./workbook-port";
 
@@ -28,12 +29,10 @@ export function planDraft(letter: Letter, contents: WorkbookContents): DraftPlan
   );
   if (same !== undefined) return { sheet: same.name, edits: [] };
   const reusable = drafts.findLast(isUntouched);
-  if (reusable === undefined) {
-    return { sheet: fresh, edits: finish(planLetterSheet(letter, fresh), []) };
-  }
-  const { name } = reusable;
-  const clear: readonly SheetEdit[] = [{ kind: "clearSheet", sheet: name }];
-  return { sheet: name, edits: finish(planLetterSheet(letter, name), clear) };
+  const name = reusable?.name ?? fresh;
+  const edits = planLetterSheet(letter, name);
+  const looks = planLooks(edits, { contents, replaced: reusable });
+  return { sheet: name, edits: [...looks, ...finish(edits, resetOf(reusable, contents))] };
 }
 
 /** Whether a draft still holds what was drafted, or was cut off before it was whole. */
@@ -50,15 +49,53 @@ function checksumOf(edits: readonly SheetEdit[]): string | undefined {
   return markOf(edits)?.checksum;
 }
 
-/** The plan with the sheet marked as unfinished until its last edit; with `instead` in place of adding the sheet, if given. */
-function finish(edits: readonly SheetEdit[], instead: readonly SheetEdit[]): readonly SheetEdit[] {
+/** The edits that give the rows and columns of a draft their standard sizes again; null where there is no draft to replace. */
+function resetOf(
+  draft: SheetContents | undefined,
+  { settings }: WorkbookContents,
+): readonly SheetEdit[] | null {
+  if (draft === undefined) return null;
+  const look = parseLook(settings[lookKey(draft.mark?.checksum ?? "")], draft.name) ?? [];
+  return resetSizes(look, draft.name);
+}
+
+/**
+ * Keeps the look of a new draft, so that it can be brought back once it was rewritten, and forgets those of drafts that are no
+ * longer there untouched: an edited draft is never rewritten.
+ */
+function planLooks(
+  edits: readonly SheetEdit[],
+  { contents, replaced }: { contents: WorkbookContents; replaced: SheetContents | undefined },
+): readonly SheetEdit[] {
+  const untouched = ownSheets(contents, "letter").filter(
+    (draft) => draft !== replaced && isUntouched(draft),
+  );
+  const key = lookKey(checksumOf(edits) ?? "");
+  const needed = new Set([key, ...untouched.map(({ mark }) => lookKey(mark?.checksum ?? ""))]);
+  const stale = Object.keys(contents.settings).filter(
+    (name) => name.startsWith(lookPrefix) && !needed.has(name),
+  );
+  return [
+    { kind: "setSetting", key, value: composeLook(edits) },
+    ...stale.map((name): SheetEdit => ({ kind: "setSetting", key: name, value: null })),
+  ];
+}
+
+/**
+ * The plan with the sheet marked as unfinished until its last edit. With `reset` the sheet is there already: its sizes are reset
+ * while its mark still says which look it has, then it is emptied.
+ */
+function finish(
+  edits: readonly SheetEdit[],
+  reset: readonly SheetEdit[] | null,
+): readonly SheetEdit[] {
   const [first, ...rest] = edits;
   if (first?.kind !== "addSheet") return edits;
   const { sheet, mark } = first;
   const unfinished: SheetMark = { kind: mark.kind, subject: mark.subject, unfinished: true };
   const opening: readonly SheetEdit[] =
-    instead.length === 0
+    reset === null
       ? [{ ...first, mark: unfinished }]
-      : [{ kind: "markSheet", sheet, mark: unfinished }, ...instead];
+      : [...reset, { kind: "markSheet", sheet, mark: unfinished }, { kind: "clearSheet", sheet }];
   return [...opening, ...rest, { kind: "markSheet", sheet, mark }];
 }

@@ -4,8 +4,10 @@ import { planRanking, rankingNotesKey } from "../results/ranking/plan-ranking";
 import { freeSheetName, rankingSheetName } from "../results/sheet-name";
 import type { SheetEdit } from "../sheet/sheet-edit";
 import type { WorkbookAnalysis } from "./analyse-workbook";
+import { formerContents } from "./journal/former-contents";
+import { readJournals } from "./journal/journal";
 import { ownSheets } from "./office-workbook";
-import type { WorkbookContents } from "./workbook-port";
+import type { SheetContents, WorkbookContents } from "./workbook-port";
 
 /** The ranking sheet of the period and the sheet it goes on. */
 export interface RankingPlacement {
@@ -25,7 +27,13 @@ export function placeRanking(analysis: WorkbookAnalysis): RankingPlacement {
   const kept = contents.settings[rankingNotesKey];
   const common = { tableNames, keyOf, ...(kept === undefined ? {} : { keptNotes: kept }) };
   for (const sheet of existing.toReversed()) {
-    const edits = planRanking(report, { ...common, sheetName: sheet.name, existing: sheet });
+    const former = formerNotes(contents, sheet);
+    const edits = planRanking(report, {
+      ...common,
+      sheetName: sheet.name,
+      existing: sheet,
+      ...(former === undefined ? {} : { notesFrom: former }),
+    });
     if (edits !== null) return { sheet: sheet.name, edits };
   }
   const names = contents.sheets.map(({ name }) => name);

@@ -1,41 +1,54 @@
-import { restoreHighlights, removeHighlightsOf } from "../results/highlight/plan-highlight";
-import { restoreRanking } from "../results/ranking/restore-ranking";
-import { toneOfWord } from "../results/ranking/figure-status";
-import { formatEdit, toneFills } from "../results/ranking/ranking-style";
-import { cellAt } from "../results/cell-at";
-import { rankingHeaders } from "../strings/results";
+import { formatRange } from "../sheet/address";
 import type { SheetEdit } from "../sheet/sheet-edit";
-import { valuesChecksum } from "../sheet/values-checksum";
-import { parseJournal, type Journal, type JournalBlock, type JournalSheet } from "./journal";
+import { removeHighlightsOf, restoreHighlights } from "../results/highlight/plan-highlight";
+import {
+  extentOf,
+  findHighlighted,
+  findSheet,
+  findUserEdit,
+  hasFormulas,
+} from "./journal/former-contents";
+import { readJournals, slotOf, type Journal, type JournalHighlights } from "./journal/journal";
+import { restoreSheet } from "./journal/restore-sheet";
 import { journalKey } from "./journal-key";
 import { done, failed, type Outcome } from "./outcome";
 import { composeChanges, type SheetChange } from "./sheet-changes";
-import { simulateEdits } from "./simulate-edits";
 import type { SheetContents, WorkbookContents, WorkbookPort } from "./workbook-port";
 import { findObstacle } from "./writable";
 
 /** `if-untouched` takes nothing back where the user has edited since; `keep-copy` leaves what she edited as it is. */
 export type UndoChoice = "if-untouched" | "keep-copy";
 
+/** A sheet that the user has edited since the write, and where: an A1 range, or null where its rows or columns were moved. */
+export interface EditedSheet {
+  readonly sheet: string;
+  readonly cells: string | null;
+}
+
 /** What became of an undo. */
 export interface UndoResult {
-  /** Sheets of ours that the user has edited since the write; with `if-untouched` nothing was undone then. */
-  readonly editedSince: readonly string[];
+  /** What the user has edited since the write; with `if-untouched` nothing was undone then. */
+  readonly editedSince: readonly EditedSheet[];
   /** Sheets that were written anew as a whole and whose former look is not kept: they stay as they are. */
   readonly kept: readonly string[];
   readonly changes: readonly SheetChange[];
 }
 
-/** Takes back the last write that the workbook keeps a journal of. `cannot-undo` where it keeps none. */
+/**
+ * Takes back the last write that the workbook keeps a journal of, or what one did that was cut off. `cannot-undo` where there is
+ * none. An undo that is cut off itself can be asked for again.
+ */
 export async function undoLastWrite(
   port: WorkbookPort,
   choice: UndoChoice,
 ): Promise<Outcome<UndoResult>> {
   const contents = await port.readWorkbook();
   if (!contents.done) return contents;
-  const journal = parseJournal(contents.value.settings[journalKey]);
+  const { complete, pending } = readJournals(contents.value.settings);
+  const journal = pending ?? complete;
   if (journal === null) return failed({ code: "cannot-undo" });
-  const { edits, ...result } = planUndo(contents.value, journal, choice);
+  const parts = planParts(contents.value, journal, pending !== null);
+  const { edits, ...result } = planUndo(contents.value, { journal, parts, choice });
   if (edits.length === 0) return done(result);
   const obstacle = findObstacle(contents.value, edits);
   if (obstacle !== null) return obstacle;
@@ -43,106 +56,89 @@ export async function undoLastWrite(
   return applied.done ? done(result) : applied;
 }
 
-/** Plans an undo; pure. */
-function planUndo(
+/** What it takes to bring one sheet back. */
+interface UndoPart {
+  readonly sheet: string;
+  readonly edited: EditedSheet | null;
+  /** Null where the former look is not known. */
+  readonly edits: readonly SheetEdit[] | null;
+}
+
+function planParts(
   contents: WorkbookContents,
   journal: Journal,
-  choice: UndoChoice,
-): UndoResult & { readonly edits: readonly SheetEdit[] } {
-  const byName = new Map(contents.sheets.map((sheet) => [sheet.name, sheet]));
-  const edited = journal.sheets.filter((entry) => isEdited(entry, byName.get(entry.name)));
-  const editedSince = edited.map(({ name }) => name);
-  if (choice === "if-untouched" && editedSince.length > 0) {
-    return { editedSince, kept: [], changes: [], edits: [] };
-  }
-  const kept: string[] = [];
-  const back = journal.sheets
-    .filter((entry) => !edited.includes(entry))
-    .flatMap((entry) => {
-      const now = byName.get(entry.name);
-      const own = now === undefined ? [] : restoreSheet(entry, now);
-      if (own === null) kept.push(entry.name);
-      return own ?? [];
-    });
-  const highlights = journal.highlights.flatMap(({ name, before }) => {
-    const now = byName.get(name);
-    return now === undefined
-      ? []
-      : [...removeHighlightsOf(now), ...restoreHighlights(name, before)];
+  isPending: boolean,
+): readonly UndoPart[] {
+  const settings = { before: journal.settings, now: contents.settings };
+  const sheets = journal.sheets.flatMap((entry): UndoPart[] => {
+    const now = findSheet(contents, entry);
+    // A sheet that the user has deleted is not edited: there is nothing of hers to lose.
+    if (now === undefined) return [];
+    const place = findUserEdit(entry, now, isPending);
+    const edited = place === null ? null : { sheet: now.name, cells: formatRange(place) };
+    return [{ sheet: now.name, edited, edits: restoreSheet(entry, now, settings) }];
   });
-  const edits = [...back, ...highlights];
+  const highlights = journal.highlights.flatMap((entry): UndoPart[] => {
+    const now = findHighlighted(contents, entry);
+    return now === undefined ? [] : [highlightPart(entry, now, isPending)];
+  });
+  return [...sheets, ...highlights];
+}
+
+/** Highlights that were not there before are just taken off; former ones need the rows and columns where they were. */
+function highlightPart(
+  { before, after, extent }: JournalHighlights,
+  now: SheetContents,
+  isPending: boolean,
+): UndoPart {
+  const sheet = now.name;
+  const isMoved = extentOf(now.grid) !== extent || !(isPending || hasFormulas(now, after));
+  const edited = before.length > 0 && isMoved ? { sheet, cells: null } : null;
+  if (hasFormulas(now, before)) return { sheet, edited: null, edits: [] };
   return {
-    editedSince,
-    kept,
-    changes: composeChanges(edits),
-    edits: [...edits, { kind: "setSetting", key: journalKey, value: null }],
+    sheet,
+    edited,
+    edits: [...removeHighlightsOf(now), ...restoreHighlights(sheet, before)],
   };
 }
 
-/** A sheet that the user has deleted is not edited: there is nothing of hers to lose. */
-function isEdited(entry: JournalSheet, now: SheetContents | undefined): boolean {
-  return now !== undefined && valuesChecksum(now.grid) !== entry.after;
+interface UndoRequest {
+  readonly journal: Journal;
+  readonly parts: readonly UndoPart[];
+  readonly choice: UndoChoice;
 }
 
-/** The edits that bring a sheet back; null where its former look is not known. */
-function restoreSheet(entry: JournalSheet, now: SheetContents): readonly SheetEdit[] | null {
-  switch (entry.how) {
-    case "made":
-      return [{ kind: "deleteSheet", sheet: entry.name }];
-    case "changed":
-      return restoreCells(entry, now);
-    case "remade":
-      return entry.mark?.kind === "ranking"
-        ? restoreRanking(
-            beforeOf(entry, now),
-            now.tables.map(({ name }) => name),
-          )
-        : null;
+function planUndo(
+  { settings }: WorkbookContents,
+  { journal, parts, choice }: UndoRequest,
+): UndoResult & { readonly edits: readonly SheetEdit[] } {
+  const editedSince = parts.flatMap(({ edited }) => edited ?? []);
+  if (choice === "if-untouched" && editedSince.length > 0) {
+    return { editedSince, kept: [], changes: [], edits: [] };
   }
+  const untouched = parts.filter(({ edited }) => edited === null);
+  const kept = untouched.flatMap(({ sheet, edits }) => (edits === null ? [sheet] : []));
+  const back = untouched.flatMap(({ edits }) => edits ?? []);
+  const settingsBack = Object.entries(journal.settings).map(([key, value]): SheetEdit => ({
+    kind: "setSetting",
+    key,
+    value,
+  }));
+  const isDeclaredWhole = (settings[journalKey] ?? null) === journal.number;
+  return {
+    editedSince,
+    kept,
+    changes: composeChanges(back),
+    edits: [
+      // From here on the journal is that of a write that is not whole: an undo that is cut off is known as such.
+      ...(isDeclaredWhole ? [setSetting(journalKey, null)] : []),
+      ...back,
+      ...settingsBack,
+      setSetting(slotOf(journal), null),
+    ],
+  };
 }
 
-function beforeOf(entry: JournalSheet, now: SheetContents): SheetContents {
-  const { name, how, mark, tables, blocks } = entry;
-  const base = how === "remade" ? { ...now, grid: null } : now;
-  const values = simulateEdits(
-    base,
-    blocks.map((block) => writeBlock(name, block)),
-  );
-  return { ...now, mark, tables, grid: { sheet: name, ...values } };
-}
-
-function writeBlock(sheet: string, block: JournalBlock): SheetEdit {
-  return { kind: "writeValues", sheet, ...block };
-}
-
-/** Writes back what was replaced, with the tint of a status, and gives tables their former size. */
-function restoreCells(entry: JournalSheet, now: SheetContents): readonly SheetEdit[] {
-  return [
-    ...entry.blocks.map((block) => writeBlock(entry.name, block)),
-    ...restoreTones(beforeOf(entry, now), now),
-    ...restoreSizes(entry, now),
-  ];
-}
-
-function restoreTones(before: SheetContents, now: SheetContents): readonly SheetEdit[] {
-  return before.tables.flatMap((table) => {
-    const column = Array.from({ length: table.columns }, (_, index) => table.column + index).find(
-      (place) => cellAt(before.grid, table.row, place) === rankingHeaders.status,
-    );
-    if (column === undefined) return [];
-    return Array.from({ length: table.rows - 1 }, (_, index) => table.row + 1 + index)
-      .filter((row) => cellAt(before.grid, row, column) !== cellAt(now.grid, row, column))
-      .map((row) => {
-        const fill = toneFills[toneOfWord(String(cellAt(before.grid, row, column)))];
-        return formatEdit(now.name, { row, column, rows: 1, columns: 1 }, { fill });
-      });
-  });
-}
-
-function restoreSizes(entry: JournalSheet, now: SheetContents): readonly SheetEdit[] {
-  return entry.tables.flatMap(({ name, ...range }): SheetEdit[] => {
-    const current = now.tables.find((table) => table.name === name);
-    if (current === undefined || current.rows === range.rows) return [];
-    return [{ kind: "resizeTable", sheet: entry.name, table: name, range }];
-  });
+function setSetting(key: string, value: null): SheetEdit {
+  return { kind: "setSetting", key, value };
 }

@@ -1,5 +1,5 @@
 import type { SheetEdit } from "../sheet/sheet-edit";
-import { withJournal } from "./journal";
+import { withJournal } from "./journal/compose-journal";
 import { done, type Outcome } from "./outcome";
 import type { WorkbookContents, WorkbookPort } from "./workbook-port";
 import { findObstacle } from "./writable";

@@ -28,6 +28,7 @@ const queues: Queues = {
     const all = lookup.get(sheet).getRange();
     all.unmerge();
     all.clear("All");
+    lookup.get(sheet).horizontalPageBreaks.removePageBreaks();
   },
   deleteSheet: (lookup, { sheet }) => {
     lookup.delete(sheet);

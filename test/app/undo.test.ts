@@ -1,8 +1,13 @@
 import { applyAfterPreview, planRefresh, refresh } from "../../src/app/refresh";
 import { undoLastWrite, type UndoChoice, type UndoResult } from "../../src/app/undo";
 import type { WorkbookPort } from "../../src/app/workbook-port";
-import { openBook, readBook } from "../support/excel-book";
+import { insertDraft } from "../../src/app/insert-draft";
+import { issueLetter } from "../../src/app/issue-letter";
+import { saveSettings } from "../../src/app/save-settings";
+import type { SettingsOverrides } from "../../src/results/settings/parse-settings";
+import { type ExcelBook, openBook, readBook } from "../support/excel-book";
 import type { InMemoryWorkbook } from "../support/in-memory-workbook";
+import { pictureWorkbook } from "../support/workbook-picture";
 import { openSample, sampleInMemory } from "../support/sample-book";
 
 const ranking = "Xếp hạng T4-2023";
@@ -64,9 +69,9 @@ test("nothing is taken back where the user has edited since, and her sheet is na
   await refresh(book);
   book.sheet(ranking).cells.set("9,11", "ghi chú của tôi");
   const before = stateOf(book);
-  expect((await undo(book)).editedSince).toEqual([ranking]);
+  expect((await undo(book)).editedSince).toEqual([{ sheet: ranking, cells: "L10" }]);
   expect(stateOf(book)).toEqual(before);
-  expect((await undo(book, "keep-copy")).editedSince).toEqual([ranking]);
+  expect((await undo(book, "keep-copy")).editedSince).toEqual([{ sheet: ranking, cells: "L10" }]);
   expect(book.sheets.map(({ name }) => name).slice(4)).toEqual([ranking]);
   expect(book.sheet(ranking).cells.get("9,11")).toBe("ghi chú của tôi");
 });
@@ -111,6 +116,68 @@ test("the write that was shown is refused when the figures have changed meanwhil
   expect(book.applied).toEqual([]);
 });
 
+test("what the user has edited in several cells is named by the area around them", async () => {
+  const book = sampleInMemory();
+  await refresh(book, { document: null });
+  book.sheet(ranking).cells.set("9,11", "một");
+  book.sheet(ranking).cells.set("12,12", "hai");
+  expect((await undo(book)).editedSince).toEqual([{ sheet: ranking, cells: "L10:M13" }]);
+});
+
+test("a sheet of ours that was renamed since is taken back under its new name", async () => {
+  const book = sampleInMemory();
+  const before = stateOf(book);
+  await refresh(book, { document: null });
+  book.sheet(ranking).name = "Của tôi";
+  expect(await undo(book)).toMatchObject({ editedSince: [], kept: [] });
+  expect(stateOf(book)).toEqual(before);
+});
+
+test("a sheet of the user's that took the name of ours is never taken away", async () => {
+  const book = sampleInMemory();
+  await refresh(book, { document: null });
+  const copy = new Map(book.sheet(ranking).cells);
+  book.sheets.splice(book.sheets.indexOf(book.sheet(ranking)), 1);
+  book.addUserSheet(ranking).cells = copy;
+  await undo(book);
+  expect(book.sheet(ranking).cells).toEqual(copy);
+});
+
+test("highlights of before are not put back over rows that were inserted since", async () => {
+  const book = sampleInMemory();
+  await refresh(book, { document: null });
+  changeFigure(book, 1);
+  await refresh(book, { document: null });
+  const formulas = book.sheet(tracking).highlights;
+  book.sheet(tracking).cells.set("80,0", "một dòng nữa");
+  expect((await undo(book)).editedSince).toEqual([{ sheet: tracking, cells: null }]);
+  expect((await undo(book, "keep-copy")).editedSince).toEqual([{ sheet: tracking, cells: null }]);
+  expect(book.sheet(tracking).highlights).toEqual(formulas);
+});
+
+test("a forged or broken journal takes nothing back", async () => {
+  const book = sampleInMemory();
+  await refresh(book, { document: null });
+  const journal = book.settings.get("journal.1") as { readonly sheets: readonly object[] };
+  const [sheet] = journal.sheets;
+  for (const forged of [
+    "text",
+    [],
+    { ...journal, sheets: [{ ...sheet, how: "deleted" }] },
+    { ...journal, sheets: [{ ...sheet, blocks: [{ row: -1, column: 0, values: [] }] }] },
+    { ...journal, highlights: [null] },
+  ]) {
+    book.settings.set("journal.1", forged);
+    expect(await undoLastWrite(book, "if-untouched")).toMatchObject({
+      failure: { code: "cannot-undo" },
+    });
+  }
+  const hers = { ...sheet, name: tracking, mark: { kind: "ranking", subject: "2023-04" } };
+  book.settings.set("journal.1", { ...journal, sheets: [hers] });
+  await undo(book, "keep-copy");
+  expect(book.sheets.map(({ name }) => name)).toContain(tracking);
+});
+
 test("over the real office.js an undo takes two requests and survives another pane", async () => {
   const book = await openBook(openSample());
   await refresh(book.port);
@@ -125,4 +192,72 @@ test("over the real office.js an undo takes two requests and survives another pa
   ]);
   expect(sheets.flatMap(({ highlights }) => highlights)).toEqual([]);
   expect(settings).toEqual({});
+});
+
+/** Drafts the letter with these settings and puts it into the workbook. */
+async function draft({ port }: ExcelBook, settings: SettingsOverrides = {}): Promise<void> {
+  const plan = await planRefresh(port, { settings });
+  if (!plan.done || plan.value.composed?.drafted !== true) throw new Error("no letter");
+  expect(await insertDraft(port, plan.value.composed.letter)).toMatchObject({ done: true });
+}
+
+async function issue({ port }: ExcelBook): Promise<void> {
+  const plan = await planRefresh(port);
+  if (!plan.done || plan.value.composed?.drafted !== true) throw new Error("no letter");
+  const { analysis, composed } = plan.value;
+  expect(await issueLetter(port, analysis, composed.letter)).toMatchObject({ done: true });
+}
+
+async function save({ port }: ExcelBook, listLimit: number): Promise<void> {
+  const plan = await planRefresh(port);
+  if (!plan.done) throw new Error("no plan");
+  const settings = { ...plan.value.analysis.settings, listLimit };
+  expect(await saveSettings(port, settings)).toMatchObject({ done: true });
+}
+
+const longer: SettingsOverrides = { listLimit: 2 };
+
+const writes: readonly {
+  readonly name: string;
+  readonly first: (book: ExcelBook) => Promise<void>;
+  readonly second: (book: ExcelBook) => Promise<void>;
+}[] = [
+  { name: "a draft that was rewritten", first: draft, second: (book) => draft(book, longer) },
+  {
+    name: "a draft that was rewritten shorter",
+    first: (book) => draft(book, longer),
+    second: draft,
+  },
+  { name: "a ledger", first: issue, second: (book) => draft(book) },
+  {
+    name: "settings that were changed",
+    first: (book) => save(book, 5),
+    second: (book) => save(book, 9),
+  },
+  {
+    name: "a ranking of other units",
+    first: async ({ port }) => {
+      await refresh(port, { document: null });
+    },
+    second: async ({ port, excel }) => {
+      excel.host.workbook.sheets[3]!.cells.setRow(20, null);
+      await refresh(port, { document: null });
+    },
+  },
+];
+
+describe("to the last cell, its look, and the sheet's sizes and rules", () => {
+  test.each(writes)("$name comes back exactly, again after a redo", async ({ first, second }) => {
+    const book = await openBook(openSample());
+    await first(book);
+    const tracked = book.excel.host.workbook.sheets[3]!.cells.snapshot();
+    const before = pictureWorkbook(book.excel.host.workbook);
+    for (let round = 1; round <= 2; round += 1) {
+      await second(book);
+      expect(pictureWorkbook(book.excel.host.workbook)).not.toEqual(before);
+      expect(await undo(book.port)).toMatchObject({ editedSince: [], kept: [] });
+      book.excel.host.workbook.sheets[3]!.cells = tracked.snapshot();
+      expect(pictureWorkbook(book.excel.host.workbook)).toEqual(before);
+    }
+  });
 });

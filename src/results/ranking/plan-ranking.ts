@@ -3,6 +3,7 @@ import type { Report } from "../../domain/report/report";
 import type { CellValue } from "../../sheet/cell-grid";
 import type { SheetContents } from "../../sheet/sheet-contents";
 import type { SheetEdit, SheetMark, SettingValue } from "../../sheet/sheet-edit";
+import { clearRanking } from "./clear-ranking";
 import {
   fitsInPlace,
   hasForeignCells,
@@ -22,7 +23,7 @@ export interface RankingTarget {
   readonly sheetName: string;
   /** The sheet of that name if it is ours, or null where it is to be made. */
   readonly existing: SheetContents | null;
-  /** A ranking sheet of the same period whose notes are taken over, where it could not be updated itself. */
+  /** A ranking sheet of the same period whose notes are taken over: one that could not be updated itself, or what a half-made one had been. */
   readonly notesFrom?: SheetContents;
   /** Names of all tables of the workbook, which share one name space. */
   readonly tableNames: readonly string[];
@@ -88,12 +89,10 @@ function remake(
 ): readonly SheetEdit[] {
   const sheet = target.sheetName;
   const notes = notesOf(target, tables);
-  const old = target.existing?.tables ?? [];
   return [
     { kind: "setSetting", key: rankingNotesKey, value: notes },
     { kind: "markSheet", sheet, mark: { ...rankingMark(report), unfinished: true } },
-    ...old.map(({ name }): SheetEdit => ({ kind: "removeTable", sheet, table: name })),
-    { kind: "clearSheet", sheet },
+    ...clearRanking(sheet, target.existing?.tables ?? []),
     ...fillNew(report, target, tables),
     { kind: "setSetting", key: rankingNotesKey, value: null },
   ];
@@ -123,7 +122,8 @@ function fillNew(
 
 /** The notes of the tables as they stand, over those that a cut-off run had put by. */
 function notesOf(target: RankingTarget, tables: readonly RankingTable[]): Notes {
-  const source = target.existing ?? target.notesFrom ?? null;
+  const { existing, notesFrom = null } = target;
+  const source = existing === null || existing.mark?.unfinished === true ? notesFrom : existing;
   const kept = isNotes(target.keptNotes) ? target.keptNotes : {};
   if (source === null || source.mark?.unfinished === true) return kept;
   const read = tables.flatMap((table): [string, Record<string, CellValue[]>][] => {

@@ -2,6 +2,7 @@ import type { CellValue } from "../../sheet/cell-grid";
 import type { SheetContents, TableContents } from "../../sheet/sheet-contents";
 import type { SheetEdit } from "../../sheet/sheet-edit";
 import { cellAt } from "../cell-at";
+import { clearRanking } from "./clear-ranking";
 import { bodyRows } from "./existing-ranking";
 import { toneOfWord } from "./figure-status";
 import { formatOfHeader } from "./ranking-columns";
@@ -15,7 +16,7 @@ import { titleRows } from "./ranking-title";
  */
 export function restoreRanking(
   before: SheetContents,
-  tablesNow: readonly string[],
+  tablesNow: readonly TableContents[],
 ): readonly SheetEdit[] {
   const sheet = before.name;
   const lines = Array.from({ length: titleRows - 1 }, (_, row) =>
@@ -23,8 +24,7 @@ export function restoreRanking(
   );
   const placed = before.tables.map((table) => placedOf(before, table));
   return [
-    ...tablesNow.map((table): SheetEdit => ({ kind: "removeTable", sheet, table })),
-    { kind: "clearSheet", sheet },
+    ...clearRanking(sheet, tablesNow),
     ...fillSheet(sheet, lines, placed),
     ...(before.mark === null ? [] : [{ kind: "markSheet", sheet, mark: before.mark } as const]),
   ];
@@ -57,6 +57,6 @@ function placedOf(sheet: SheetContents, table: TableContents): PlacedTable {
 
 function rowOf(line: readonly CellValue[]): RankingRow {
   const word = String(line[rankingPlaces.status] ?? "");
-  const cells = line.slice(0, rankingPlaces.note);
+  const cells = [...line.slice(0, rankingPlaces.note), ""];
   return { unitKey: "", group: 0, cells, tone: toneOfWord(word) };
 }

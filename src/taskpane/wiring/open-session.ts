@@ -1,6 +1,6 @@
 import type { AnalysisRequest, WorkbookAnalysis } from "../../app/analyse-workbook";
 import { analyseWorkbook } from "../../app/analyse-workbook";
-import { journalKey } from "../../app/journal-key";
+import { hasJournal } from "../../app/journal-key";
 import type { Outcome } from "../../app/outcome";
 import { done, failed } from "../../app/outcome";
 import type { WorkbookContents, WorkbookPort } from "../../app/workbook-port";
@@ -43,7 +43,7 @@ function rememberAnalysis({ read }: PaneSession, analysis: WorkbookAnalysis): An
     report: analysis.report,
     periods: analysis.records.map(({ period }) => period),
     firstWrite: isFirstWrite(analysis.contents),
-    canUndo: (analysis.contents.settings[journalKey] ?? null) !== null,
+    canUndo: hasJournal(analysis.contents.settings),
     trend: createTrend(analysis),
   };
   read.set(shown, analysis);

@@ -1,5 +1,7 @@
 import { done } from "../../app/outcome";
+import type { EditedSheet } from "../../app/undo";
 import type { WorkbookPort } from "../../app/workbook-port";
+import { formatQualified } from "../../sheet/address";
 import type { PaneServices } from "../pane-services";
 import { letterServices } from "./letter-services";
 import { behind, openSession, readAnalysis } from "./open-session";
@@ -33,9 +35,14 @@ export function createServices(port: WorkbookPort): PaneServices {
       if (!undone.done) return undone;
       const { editedSince, kept } = undone.value;
       return choice === "if-untouched" && editedSince.length > 0
-        ? done({ refusedFor: editedSince, left: [] })
-        : done({ refusedFor: [], left: [...editedSince, ...kept] });
+        ? done({ refusedFor: editedSince.map(placeOf), left: [] })
+        : done({ refusedFor: [], left: [...editedSince.map(({ sheet }) => sheet), ...kept] });
     },
     reveal: (sheet, cell) => port.reveal(sheet, cell ?? "A1"),
   };
+}
+
+/** A sheet that was edited, with the cells where they are known. */
+function placeOf({ sheet, cells }: EditedSheet): string {
+  return cells === null ? sheet : formatQualified(sheet, cells);
 }

@@ -1,0 +1,218 @@
+import { cellAt } from "../../results/cell-at";
+import { computeLineChecksums, type LineChecksums } from "../../sheet/line-checksums";
+import type { SettingValue, SheetEdit, SheetMark } from "../../sheet/sheet-edit";
+import { valuesChecksum } from "../../sheet/values-checksum";
+import { journalKey } from "../journal-key";
+import { simulateEdits } from "../simulate-edits";
+import type { SheetContents, WorkbookContents } from "../workbook-port";
+import { extentOf, findHighlighted, findSheet, formerContents } from "./former-contents";
+import {
+  readJournals,
+  slotOf,
+  type Journal,
+  type JournalBlock,
+  type JournalHighlights,
+  type JournalSheet,
+} from "./journal";
+
+/**
+ * A plan with its journal: written first, so that a run which is cut off can be taken back too, and declared whole by the last
+ * edits. A plan that only makes sheets which are then the user's own, or does nothing, leaves the former journal as it is.
+ */
+export function withJournal(
+  contents: WorkbookContents,
+  edits: readonly SheetEdit[],
+): readonly SheetEdit[] {
+  const own = withoutReleased(edits);
+  if (own.length === 0) return edits;
+  const { complete, pending } = readJournals(contents.settings);
+  const number = pending?.number ?? (complete?.number ?? 0) + 1;
+  const journal = composeJournal(contents, own, { number, pending });
+  const value = journal as unknown as SettingValue;
+  const closing: readonly SheetEdit[] =
+    complete === null ? [] : [{ kind: "setSetting", key: slotOf(complete), value: null }];
+  return [
+    { kind: "setSetting", key: slotOf(journal), value },
+    ...edits,
+    { kind: "setSetting", key: journalKey, value: number },
+    ...closing,
+  ];
+}
+
+/** The edits of sheets that stay ours: one that is released is the user's as soon as it is made, and never taken back. */
+function withoutReleased(edits: readonly SheetEdit[]): readonly SheetEdit[] {
+  const released = new Set(
+    edits.flatMap((edit) => (edit.kind === "releaseSheet" ? [edit.sheet] : [])),
+  );
+  return edits.filter((edit) => !("sheet" in edit) || !released.has(edit.sheet));
+}
+
+interface JournalBase {
+  readonly number: number;
+  /** The journal of a run that was cut off: what it began is taken back with what follows. */
+  readonly pending: Journal | null;
+}
+
+function composeJournal(
+  contents: WorkbookContents,
+  edits: readonly SheetEdit[],
+  { number, pending }: JournalBase,
+): Journal {
+  const former = pending === null ? contents : formerContents(contents, pending);
+  const touched = editsBySheet(edits);
+  const carried = carriedSheets(contents, pending);
+  const names = new Set([...touched.keys(), ...carried.keys()]);
+  const bySheet = [...names].map((name): SheetWrite => ({
+    name,
+    edits: (touched.get(name) ?? []).filter(({ kind }) => !isHighlight(kind)),
+    now: sheetNamed(contents, name),
+    before: sheetNamed(former, name),
+    carried: carried.get(name),
+  }));
+  const written = bySheet.filter((write) => write.edits.length > 0 || write.carried !== undefined);
+  return {
+    number,
+    sheets: written.flatMap(sheetEntry),
+    highlights: highlightEntries(contents, edits, pending),
+    settings: { ...settingsBefore(contents, edits), ...pending?.settings },
+  };
+}
+
+interface SheetWrite {
+  readonly name: string;
+  readonly edits: readonly SheetEdit[];
+  readonly now: SheetContents | null;
+  /** The sheet as it was before the write, and before one that was cut off. */
+  readonly before: SheetContents | null;
+  readonly carried: JournalSheet | undefined;
+}
+
+function sheetNamed({ sheets }: WorkbookContents, name: string): SheetContents | null {
+  return sheets.find((sheet) => sheet.name === name) ?? null;
+}
+
+function editsBySheet(edits: readonly SheetEdit[]): ReadonlyMap<string, readonly SheetEdit[]> {
+  const touched = new Map<string, SheetEdit[]>();
+  for (const edit of edits) {
+    if (!("sheet" in edit) || edit.kind === "activateSheet") continue;
+    const own = touched.get(edit.sheet);
+    if (own === undefined) touched.set(edit.sheet, [edit]);
+    else own.push(edit);
+  }
+  return touched;
+}
+
+/** What a cut-off run had begun, by the names that the sheets have now. */
+function carriedSheets(
+  contents: WorkbookContents,
+  pending: Journal | null,
+): ReadonlyMap<string, JournalSheet> {
+  const found = (pending?.sheets ?? []).flatMap((entry): [string, JournalSheet][] => {
+    const now = findSheet(contents, entry);
+    return now === undefined ? [] : [[now.name, entry]];
+  });
+  return new Map(found);
+}
+
+function isHighlight(kind: SheetEdit["kind"]): boolean {
+  return kind === "addHighlight" || kind === "removeHighlight";
+}
+
+function sheetEntry(write: SheetWrite): readonly JournalSheet[] {
+  const { before } = write;
+  if (before === null || before.mark?.unfinished === true) return madeEntry(write);
+  return before.mark === null ? [] : [changedEntry(write, before, before.mark)];
+}
+
+function madeEntry(write: SheetWrite): readonly JournalSheet[] {
+  const { name, edits, now } = write;
+  const mark = edits.find((edit) => edit.kind === "addSheet")?.mark ?? now?.mark ?? null;
+  if (mark === null) return [];
+  const entry = { name, how: "made", before: "", blocks: [], tables: [] } as const;
+  return [{ ...entry, after: valuesAfter(write), mark: plainMark(mark) }];
+}
+
+function changedEntry(write: SheetWrite, before: SheetContents, mark: SheetMark): JournalSheet {
+  const { name, edits, carried } = write;
+  const isRemade = carried?.how === "remade" || edits.some(({ kind }) => kind === "clearSheet");
+  const replaced = edits.flatMap((edit) => replacedBy(before, edit));
+  return {
+    name,
+    how: isRemade ? "remade" : "changed",
+    before: valuesChecksum(before.grid),
+    after: valuesAfter(write),
+    mark,
+    blocks: isRemade ? wholeOf(before) : [...(carried?.blocks ?? []), ...replaced],
+    tables: before.tables,
+  };
+}
+
+function valuesAfter({ now, edits }: SheetWrite): LineChecksums {
+  return computeLineChecksums(simulateEdits(now, edits));
+}
+
+function plainMark({ kind, subject }: SheetMark): SheetMark {
+  return { kind, subject };
+}
+
+function wholeOf({ grid }: SheetContents): readonly JournalBlock[] {
+  return grid === null ? [] : [{ row: grid.top, column: grid.left, values: grid.values }];
+}
+
+function replacedBy({ grid }: SheetContents, edit: SheetEdit): readonly JournalBlock[] {
+  if (edit.kind !== "writeValues") return [];
+  const { row, column } = edit;
+  const values = edit.values.map((line, down) =>
+    line.map((value, right) => (value === null ? null : cellAt(grid, row + down, column + right))),
+  );
+  return [{ row, column, values }];
+}
+
+function highlightEntries(
+  contents: WorkbookContents,
+  edits: readonly SheetEdit[],
+  pending: Journal | null,
+): readonly JournalHighlights[] {
+  const begun = new Map(
+    (pending?.highlights ?? []).flatMap((entry): [string, JournalHighlights][] => {
+      const now = findHighlighted(contents, entry);
+      return now === undefined ? [] : [[now.name, entry]];
+    }),
+  );
+  const touched = edits.filter(({ kind }) => isHighlight(kind));
+  const names = new Set([
+    ...begun.keys(),
+    ...touched.flatMap((edit) => ("sheet" in edit ? [edit.sheet] : [])),
+  ]);
+  return [...names].flatMap((name): JournalHighlights[] => {
+    const now = sheetNamed(contents, name);
+    if (now === null) return [];
+    const formulas = now.highlights.map(({ formula }) => formula);
+    const before = begun.get(name)?.before ?? formulas;
+    return [{ name, before, after: formulasAfter(now, edits), extent: extentOf(now.grid) }];
+  });
+}
+
+function formulasAfter(
+  { name, highlights }: SheetContents,
+  edits: readonly SheetEdit[],
+): readonly string[] {
+  const removed = new Set(
+    edits.flatMap((edit) =>
+      edit.kind === "removeHighlight" && edit.sheet === name ? [edit.id] : [],
+    ),
+  );
+  const added = edits.flatMap((edit) =>
+    edit.kind === "addHighlight" && edit.sheet === name ? [edit.formula] : [],
+  );
+  const stayed = highlights.filter(({ id }) => !removed.has(id)).map(({ formula }) => formula);
+  return [...stayed, ...added];
+}
+
+function settingsBefore(
+  { settings }: WorkbookContents,
+  edits: readonly SheetEdit[],
+): Readonly<Record<string, SettingValue>> {
+  const keys = edits.flatMap((edit) => (edit.kind === "setSetting" ? [edit.key] : []));
+  return Object.fromEntries(keys.map((key) => [key, settings[key] ?? null]));
+}

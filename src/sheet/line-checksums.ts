@@ -1,0 +1,71 @@
+import type { CellRange } from "./address";
+import type { CellGrid, CellValue } from "./cell-grid";
+
+/**
+ * A checksum for each row and each column of a sheet, from its first cell on; "" for an empty line. Two of them tell not only
+ * that something was edited but where, in a size that grows with the sheet's edges and not with its cells.
+ */
+export interface LineChecksums {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+}
+
+const prime = 0x01000193;
+const rowBasis = 0x811c9dc5;
+const columnBasis = 0x9e3779b9;
+const base = 36;
+
+/** Mixes a text into a running 32-bit FNV-1a hash. */
+function mix(hash: number, text: string): number {
+  let mixed = hash;
+  for (let index = 0; index < text.length; index += 1) {
+    mixed = Math.imul(mixed ^ text.charCodeAt(index), prime) >>> 0;
+  }
+  return mixed;
+}
+
+/** The checksums of a grid; empty cells do not count, so that it does not matter how far the grid reaches. */
+export function computeLineChecksums(
+  grid: Pick<CellGrid, "top" | "left" | "values"> | null,
+): LineChecksums {
+  const rows: number[] = [];
+  const columns: number[] = [];
+  grid?.values.forEach((line, down) => {
+    line.forEach((value: CellValue, right) => {
+      if (value === "") return;
+      const [row, column] = [grid.top + down, grid.left + right];
+      const cell = `${typeof value},${String(value)};`;
+      rows[row] = mix(rows[row] ?? rowBasis, `${column},${cell}`);
+      columns[column] = mix(columns[column] ?? columnBasis, `${row},${cell}`);
+    });
+  });
+  return { rows: Array.from(rows, textOf), columns: Array.from(columns, textOf) };
+}
+
+function textOf(hash: number | undefined): string {
+  return hash === undefined ? "" : hash.toString(base);
+}
+
+/**
+ * The smallest rectangle that holds every cell in which two sheets differ, by their checksums; null where they are the same.
+ * One edited cell is named exactly.
+ */
+export function findDifference(before: LineChecksums, now: LineChecksums): CellRange | null {
+  const rows = differing(before.rows, now.rows);
+  const columns = differing(before.columns, now.columns);
+  const [row, column] = [rows[0], columns[0]];
+  if (row === undefined || column === undefined) return null;
+  return {
+    row,
+    column,
+    rows: (rows.at(-1) ?? row) - row + 1,
+    columns: (columns.at(-1) ?? column) - column + 1,
+  };
+}
+
+function differing(before: readonly string[], now: readonly string[]): readonly number[] {
+  const length = Math.max(before.length, now.length);
+  return Array.from({ length }, (_, index) => index).filter(
+    (index) => (before[index] ?? "") !== (now[index] ?? ""),
+  );
+}
