@@ -1,10 +1,10 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useState } from "react";
 import { settingTexts } from "../../strings/pane/settings";
 import { useTexts } from "../pane-context";
 import type { SettingsDraft } from "./settings-draft";
 import { parseTypedNumber } from "./settings-draft";
+import { useTyped } from "./use-typed";
 
 const useStyles = makeStyles({ input: { minWidth: 0 } });
 
@@ -13,8 +13,10 @@ interface Props {
   /** Where the label stands elsewhere, as in a table. */
   readonly hideLabel?: boolean;
   readonly value: number | null;
-  /** The default, shown while nothing is typed. */
-  readonly placeholder?: string;
+  /** The number that an empty field stands for, shown while nothing is typed. */
+  readonly standsFor?: number;
+  /** Where only whole numbers make sense: the least of them. */
+  readonly wholeFrom?: number;
   readonly draft: SettingsDraft;
   readonly onNumber: (value: number | null) => void;
 }
@@ -23,36 +25,47 @@ interface Props {
 export function NumberField(props: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts(settingTexts);
-  const { label, hideLabel = false, value, draft, onNumber } = props;
-  const [typed, setTyped] = useState<string | null>(null);
-  const stored = value === null ? "" : String(value).replace(".", ",");
-  // What was typed is shown as typed ("98,") until the value is set from elsewhere.
-  const shown = typed !== null && sameNumber(typed, value) ? typed : stored;
-  const wrong = Number.isNaN(parseTypedNumber(shown));
-  const change = (text: string) => {
-    const parsed = parseTypedNumber(text);
-    setTyped(text);
-    draft.markWrong(label, Number.isNaN(parsed));
-    if (!Number.isNaN(parsed)) onNumber(parsed);
-  };
+  const { label, hideLabel = false, standsFor, wholeFrom } = props;
+  const { shown, change } = useTypedNumber(props);
+  const wrong = Number.isNaN(parseTypedNumber(shown, wholeFrom));
+  const message = wholeFrom === undefined ? texts.number : texts.whole(wholeFrom);
   return (
-    <Field
-      {...(hideLabel ? {} : { label })}
-      {...(wrong ? { validationMessage: texts.number } : {})}
-    >
+    <Field {...(hideLabel ? {} : { label })} {...(wrong ? { validationMessage: message } : {})}>
       <Input
         className={styles.input}
         inputMode="decimal"
         value={shown}
         {...(hideLabel ? { "aria-label": label } : {})}
-        {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
+        {...(standsFor === undefined ? {} : { placeholder: formatTyped(standsFor) })}
         onChange={(_event, { value: text }) => change(text)}
       />
     </Field>
   );
 }
 
-function sameNumber(typed: string, value: number | null): boolean {
-  const parsed = parseTypedNumber(typed);
-  return Number.isNaN(parsed) || parsed === value;
+interface TypedNumber {
+  readonly shown: string;
+  readonly change: (text: string) => void;
+}
+
+/** What was typed is shown as typed ("98,", or nothing yet) as long as it is the number that the settings hold. */
+function useTypedNumber(props: Props): TypedNumber {
+  const { label, value, standsFor = null, wholeFrom, draft, onNumber } = props;
+  const [typed, setTyped] = useTyped(draft.edition);
+  const parsed = typed === null ? null : parseTypedNumber(typed, wholeFrom);
+  const isOwn = Number.isNaN(parsed) || (parsed ?? standsFor) === value;
+  const stored = value === null ? "" : formatTyped(value);
+  return {
+    shown: typed !== null && isOwn ? typed : stored,
+    change: (text) => {
+      const number = parseTypedNumber(text, wholeFrom);
+      setTyped(text);
+      draft.markWrong(label, Number.isNaN(number));
+      if (!Number.isNaN(number)) onNumber(number);
+    },
+  };
+}
+
+function formatTyped(value: number): string {
+  return String(value).replace(".", ",");
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { settingTexts } from "../../strings/pane/settings";
 import { useTexts } from "../pane-context";
 import { ChoiceField } from "./ChoiceField";
+import { DayField } from "./DayField";
 import { NumberField } from "./NumberField";
 import type { SettingsDraft } from "./settings-draft";
 import { SettingsSection } from "./SettingsSection";
@@ -42,6 +43,16 @@ export function RankingSection({ draft }: { readonly draft: SettingsDraft }): Re
         value={settings.acceptanceHours}
         draft={draft}
         onNumber={(acceptanceHours) => change({ acceptanceHours })}
+      />
+      <DayField
+        label={texts.scoreBreak766}
+        help={texts.scoreBreak766Help}
+        value={settings.scoreBreak766}
+        edition={draft.edition}
+        onDay={(scoreBreak766, wrong) => {
+          draft.markWrong(texts.scoreBreak766, wrong);
+          change({ scoreBreak766 });
+        }}
       />
       <Switch
         label={texts.hiddenRows}

@@ -8,6 +8,7 @@ import { usePane, useTexts } from "../pane-context";
 import type { Analysis } from "../pane-services";
 import { LanguageChoice } from "./LanguageChoice";
 import { LookSection } from "./LookSection";
+import { MergersSection } from "./MergersSection";
 import { OfficeSection } from "./OfficeSection";
 import { RankingSection } from "./RankingSection";
 import { RememberedSection } from "./RememberedSection";
@@ -15,6 +16,7 @@ import { RulesSection } from "./RulesSection";
 import { SettingsFileSection } from "./SettingsFileSection";
 import type { SettingsDraft } from "./settings-draft";
 import { SigningSection } from "./SigningSection";
+import { SuperiorSection } from "./SuperiorSection";
 import { WeightsSection } from "./WeightsSection";
 
 const useStyles = makeStyles({
@@ -40,23 +42,28 @@ export function SettingsTab({ analysis }: { readonly analysis: Analysis }): Reac
   const stored = analysis.report.settings;
   const [changes, setChanges] = useState<Partial<Settings>>({});
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
+  const [edition, setEdition] = useState(0);
   const draft: SettingsDraft = {
     settings: { ...stored, ...changes },
+    edition,
     change: (change) => setChanges((before) => ({ ...before, ...change })),
     markWrong: (field, isWrong) => setWrong((before) => withMark(before, field, isWrong)),
   };
   const discard = () => {
     setChanges({});
     setWrong(new Set());
+    setEdition(edition + 1);
   };
   return (
     <div className={styles.tab}>
       <LanguageChoice />
       <OfficeSection draft={draft} />
       <SigningSection draft={draft} />
+      <SuperiorSection draft={draft} />
       <RankingSection draft={draft} />
       <WeightsSection draft={draft} report={analysis.report} />
       <RulesSection draft={draft} report={analysis.report} />
+      <MergersSection draft={draft} />
       <LookSection draft={draft} />
       <RememberedSection draft={draft} />
       <SettingsFileSection draft={draft} />
@@ -95,7 +102,7 @@ function SaveBar({ settings, changed, wrong, onClear }: SaveBarProps): ReactElem
       >
         {texts.save}
       </Button>
-      <Button disabledFocusable={!changed} onClick={onClear}>
+      <Button disabledFocusable={!changed && !wrong} onClick={onClear}>
         {texts.discard}
       </Button>
       {wrong ? (

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Fragment } from "react";
-import type { Report } from "../../domain/report/report";
+import { defaultSettings } from "../../domain/settings";
 import { shortIndicatorTitle } from "../../strings/pane/indicator-titles";
 import { settingTexts } from "../../strings/pane/settings";
 import { usePane, useTexts } from "../pane-context";
 import { NumberField } from "./NumberField";
-import type { SettingsDraft } from "./settings-draft";
+import type { ReportDraft } from "./settings-draft";
 import { withNumber } from "./settings-draft";
 import { SettingsSection } from "./SettingsSection";
 
@@ -22,13 +22,8 @@ const useStyles = makeStyles({
   help: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-interface Props {
-  readonly draft: SettingsDraft;
-  readonly report: Report;
-}
-
 /** The target and the weight of every rate of the sheet, and what an overdue dossier costs. */
-export function WeightsSection({ draft, report }: Props): ReactElement {
+export function WeightsSection({ draft, report }: ReportDraft): ReactElement {
   const styles = useStyles();
   const texts = useTexts(settingTexts);
   const { language } = usePane();
@@ -48,7 +43,7 @@ export function WeightsSection({ draft, report }: Props): ReactElement {
               <NumberField
                 label={texts.targetOf(title)}
                 hideLabel
-                placeholder="100"
+                standsFor={100}
                 value={settings.targets[indicator.id] ?? null}
                 draft={draft}
                 onNumber={(n) => change({ targets: withNumber(settings.targets, indicator.id, n) })}
@@ -56,7 +51,7 @@ export function WeightsSection({ draft, report }: Props): ReactElement {
               <NumberField
                 label={texts.weightOf(title)}
                 hideLabel
-                placeholder="1"
+                standsFor={1}
                 value={settings.weights[indicator.id] ?? null}
                 draft={draft}
                 onNumber={(n) => change({ weights: withNumber(settings.weights, indicator.id, n) })}
@@ -69,8 +64,9 @@ export function WeightsSection({ draft, report }: Props): ReactElement {
       <NumberField
         label={texts.overduePenalty}
         value={settings.overduePenalty}
+        standsFor={defaultSettings.overduePenalty}
         draft={draft}
-        onNumber={(points) => change({ overduePenalty: points ?? 0 })}
+        onNumber={(points) => change({ overduePenalty: points ?? defaultSettings.overduePenalty })}
       />
     </SettingsSection>
   );
