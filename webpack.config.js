@@ -1,31 +1,55 @@
+const { createHash } = require("node:crypto");
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { require: requireTypeScript } = require("tsx/cjs/api");
 const { NormalModuleReplacementPlugin } = require("webpack");
 
-/** The files of office.js that Excel on Windows, Mac and the web load, in Vietnamese and English; never changed. */
+const { contentSecurityPolicy, microsoftScripts } = requireTypeScript(
+  "./src/ship/hosting/content-security-policy.ts",
+  __filename,
+);
+const { startTexts } = requireTypeScript("./src/strings/pane/start.ts", __filename);
+
+/**
+ * What office.js loads in Excel on Windows, Mac and the web, old hosts and every language of Office included; never
+ * changed.
+ */
 const officeFiles = [
   "office.js",
+  "excel-win32-16.00.js",
   "excel-win32-16.01.js",
   "excel-mac-16.00.js",
   "excel-web-16.00.js",
   "o15apptofilemappingtable.js",
-  "vi-vn/office_strings.js",
-  "en-us/office_strings.js",
+  "*/office_strings.js",
   "telemetry/oteljs_agave.js",
 ];
-const officeRoot = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+const officePackage = require.resolve("@microsoft/office-js/package.json");
+const officeRoot = path.join(path.dirname(officePackage), "dist");
 
-/** Griffel inserts its rules through the CSSOM of empty style elements: the hash of the empty string is all that they need. */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-].join("; ");
+/** Its files keep their names, so the folder carries the version: it can be cached for ever. */
+const officeFolder = `office-${require(officePackage).version}`;
+
+const startGate = "./src/taskpane/start-gate.js";
+
+/** The file's name with the hash of its content: it goes out as it is written, past webpack. */
+function hashedName(file) {
+  const hash = createHash("sha256").update(readFileSync(path.resolve(__dirname, file))).digest("hex");
+  const { name, ext } = path.parse(file);
+  return `${name}.${hash.slice(0, 8)}${ext}`;
+}
+
+const officeCopies = [
+  ...officeFiles.map((file) => ({
+    context: officeRoot,
+    from: file,
+    to: `${officeFolder}/[path][name][ext]`,
+    info: { minimized: true },
+  })),
+  { context: path.dirname(officeRoot), from: "LICENSE.md", to: `${officeFolder}/[name][ext]` },
+];
 
 const swc = {
   loader: "swc-loader",
@@ -38,8 +62,11 @@ const swc = {
   },
 };
 
-/** @returns {import("webpack").Configuration} The add-in as static files in dist/, which can be deployed without dist/workbench. */
-const addIn = (_env, argv = {}) => ({
+/**
+ * @returns {import("webpack").Configuration} The add-in as static files in dist/, which can be deployed without
+ * dist/workbench. With `--env office=cdn` the page loads office.js from Microsoft instead of its own copy.
+ */
+const addIn = (env = {}, argv = {}) => ({
   name: "add-in",
   mode: argv.mode ?? "production",
   devtool: argv.mode === "development" ? "source-map" : false,
@@ -64,19 +91,21 @@ const addIn = (_env, argv = {}) => ({
       template: "./src/taskpane/taskpane.html",
       filename: "taskpane.html",
       chunks: ["taskpane"],
-      templateParameters: { contentSecurityPolicy },
+      inject: "body",
+      templateParameters: {
+        contentSecurityPolicy: contentSecurityPolicy(env.office === "cdn" ? microsoftScripts : null),
+        officeLibrary:
+          env.office === "cdn"
+            ? `${microsoftScripts}/lib/1/hosted/office.js`
+            : `${officeFolder}/office.js`,
+        startGate: hashedName(startGate),
+        texts: startTexts,
+      },
     }),
     new CopyPlugin({
       patterns: [
-        ...officeFiles.map((file) => ({
-          from: path.join(officeRoot, file),
-          to: path.join("office", file),
-          info: { minimized: true },
-        })),
-        {
-          from: path.join(officeRoot, "..", "LICENSE.md"),
-          to: path.join("office", "LICENSE.md"),
-        },
+        ...(env.office === "cdn" ? [] : officeCopies),
+        { from: startGate, to: hashedName(startGate), info: { minimized: true } },
         { from: "assets/icon-*.png", to: "assets/[name][ext]" },
       ],
     }),
