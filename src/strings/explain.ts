@@ -43,6 +43,9 @@ export const rowTexts = [
 /** What columns are for that have no role. */
 export const useTexts = {
   name: "tên đơn vị",
+  "unit-area": "địa bàn của đơn vị, để phân biệt đơn vị trùng tên",
+  "unit-kind": "loại đơn vị, đọc cùng với tên",
+  "unit-group": "nhóm của đơn vị",
   index: "số thứ tự",
   code: "mã đơn vị",
   period: "kỳ báo cáo",

@@ -72,6 +72,7 @@ export function buildRecords(
     labels: table.rows.labels,
     marked: table.rows.marked,
     nameHeader: table.nameHeader,
+    companions: table.companions,
   });
   const records: PeriodRecords = {
     period: period.period,

@@ -5,6 +5,7 @@ import { findAnchors } from "./header/header-anchor";
 import type { HeaderAnchor } from "./header/header-block";
 import { findUnlabelledAnchor } from "./row/unlabelled-table";
 import { type CellWordsReader, recognitionWords } from "./row/cell-words";
+import { decodeLegacyText } from "./name/legacy-text";
 import { tidyText } from "./name/normal-text";
 import { type Table, type TableContext, readTable } from "./read-table";
 import { rowKind } from "./row/row-kind";
@@ -103,7 +104,8 @@ class TableSearch {
     const titles: TitleCell[] = [];
     for (let row = Math.max(from, to - mostTitleRows); row < to; row++) {
       for (const column of this.view.textColumns(row)) {
-        const text = tidyText(this.view.text(row, column));
+        const written = this.view.text(row, column);
+        const text = tidyText(decodeLegacyText(written, grid.fontName) ?? written);
         titles.push({ row: grid.top + row, column: grid.left + column, text });
       }
     }

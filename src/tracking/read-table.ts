@@ -1,4 +1,5 @@
 import { fieldHeader, otherSubjectHeader } from "../strings/recognition/header-words";
+import { fieldOfWork } from "../strings/recognition/row-words";
 import type { ColumnDraft } from "./column/column-draft";
 import type { ColumnSettings } from "./column/column-overrides";
 import { sampleColumn } from "./column/column-profile";
@@ -9,6 +10,7 @@ import { headerPaths } from "./header/header-path";
 import { type PathColumn, type PeriodBlock, splitByPeriod } from "./period/period-blocks";
 import type { PartialPeriod } from "./period/period-text";
 import { recogniseColumns } from "./column/recognise-columns";
+import { type NameCompanions, readNameCompanions } from "./name/name-companions";
 import type { RowLabelReader } from "./row/row-label";
 import type { SheetVerdict } from "./sheet-reading";
 import type { SheetView } from "./sheet-view";
@@ -28,6 +30,7 @@ export interface Table {
   readonly parts: readonly TablePart[];
   readonly strays: readonly PathColumn[];
   readonly rows: TableRows;
+  readonly companions: NameCompanions | null;
   readonly sums: TableSums;
 }
 
@@ -44,6 +47,9 @@ export type TableOutcome = { readonly table: Table } | { readonly refused: Sheet
 
 const uselessForFigures: ReadonlySet<string> = new Set([
   "name",
+  "unit-area",
+  "unit-kind",
+  "unit-group",
   "index",
   "code",
   "period",
@@ -78,10 +84,12 @@ export function readTable(
   });
   if (rows.units.length === 0) return { refused: "no-units" };
   const isNamed = view.words(anchor.row, anchor.nameColumn).nameHeader;
-  if (!isNamed && !namesUnits(view, block, rows, context)) return { refused: "rows-are-not-units" };
+  if (!holdsUnits(view, block, { rows, isNamed, context }))
+    return { refused: "rows-are-not-units" };
+  const companions = readNameCompanions(view, parts[0]?.drafts ?? [], rows.units);
   const sums = settleSums(view, rows, firstCountColumn(parts));
   const strays = blocks.flatMap((part) => part.strays);
-  return { table: { block, nameHeader, parts, strays, rows, sums } };
+  return { table: { block, nameHeader, parts, strays, rows, companions, sums } };
 }
 
 function recognisePart(
@@ -119,15 +127,31 @@ function isAboutOthers(
   return profile.texts > profile.figures && !figuresBefore;
 }
 
-/** Without a header that speaks of units, at least half of the names must be names of units. */
-function namesUnits(
+interface HeldRows {
+  readonly rows: TableRows;
+  /** Whether the header over the names speaks of units. */
+  readonly isNamed: boolean;
+  readonly context: TableContext;
+}
+
+/** Without a header that speaks of units, or with names of fields of work, at least half of the names must be names of units. */
+function holdsUnits(
   view: SheetView,
   block: HeaderBlock,
-  { units }: TableRows,
-  { readLabel }: TableContext,
+  { rows, isNamed, context }: HeldRows,
 ): boolean {
-  const named = units.filter((row) => readLabel(view.text(row, block.nameColumn), row).namesUnit);
+  if (isNamed && !namesFields(view, block, rows)) return true;
+  const { units } = rows;
+  const named = units.filter(
+    (row) => context.readLabel(view.text(row, block.nameColumn), row).namesUnit,
+  );
   return named.length * 2 >= units.length;
+}
+
+/** Whether at least a third of the names are fields of work, whatever the header over them says. */
+function namesFields(view: SheetView, block: HeaderBlock, { units }: TableRows): boolean {
+  const fields = units.filter((row) => fieldOfWork.test(view.words(row, block.nameColumn).words));
+  return fields.length * 3 >= units.length;
 }
 
 function hasRoleAndFigures({ roles, profile, reason }: ColumnDraft): boolean {

@@ -19,6 +19,10 @@ const nameRest =
 /** The header over the names of units: only such words, at most ten. */
 export const nameHeader = new RegExp(`^(?:${nameStart})(?: (?:${nameRest})){0,9}$`);
 
+/** The same in English after it, in one cell: "Đơn vị (Unit)", "STT / No.". */
+export const englishBeside =
+  /(?<=.) (?:no|order|(?:names? of )?(?:the )?(?:administrative )?(?:units?|agency|agencies|localit(?:y|ies)|communes?|wards?|districts?|departments?|names?))$/;
+
 /** Looks like a name header and is none: the unit of measurement. */
 export const notNameHeader =
   /^(don vi tinh|dvt|ten (thu tuc|tthc|linh vuc|chi tieu|can bo|file|nhom|dich vu|viec|cong viec|chu))/;

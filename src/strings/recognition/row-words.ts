@@ -55,3 +55,7 @@ export const pivotWords =
 /** After the kind of a unit: another kind, so that the words name many places and not one. In lower case, with diacritics. */
 export const pluralPlaces =
   /^(và|hoặc|xã|phường|thị|thành|huyện|quận|trong|trên|thuộc|toàn)([ ,]|$)/;
+
+/** Names of fields of work that no office is called by: rows of such names are no units. Without diacritics. */
+export const fieldOfWork =
+  /^(linh vuc .*|ho tich|chung thuc|dat dai|ho kinh doanh|bao tro xa hoi|nguoi co cong|nuoi con nuoi|quoc tich|ly lich tu phap|hoa giai( o co so)?|pho bien giao duc phap luat|ton giao|thi dua(,? khen thuong)?|cu tru|dang ky cu tru|khieu nai( to cao)?|to cao|xu ly don( thu)?|tiep cong dan|boi thuong nha nuoc|tre em|viec lam|phong chong te nan xa hoi|luu thong hang hoa trong nuoc|nha o|quy hoach xay dung|hoat dong xay dung|ha tang ky thuat|duong bo|duong thuy noi dia|thuy loi|trong trot|chan nuoi|thu y|lam nghiep|bao ve thuc vat|an toan thuc pham|phong chong thien tai|thu vien|gia dinh|le hoi|van hoa co so|giao duc (mam non|tieu hoc|trung hoc)|thanh lap va hoat dong .*)$/;

@@ -118,3 +118,23 @@ export const familyPhrases: readonly (readonly [
   [/\b(huyen|quan|thixa|thanh pho|cap huyen)\b/, "districts"],
   [/\b(tinh)\b/, "provinces"],
 ];
+
+/** The header of a column that names the larger area of each unit, beside its name. Without diacritics, as the next two. */
+export const areaColumn =
+  /^(ten |thuoc )?(cac )?((cap )?(huyen|quan|thi xa|thanh pho|tp|tx|tinh)( (cu|truoc day|truoc sap nhap|quan|huyen|thi xa|thanh pho|tp|tx|va|tinh))*|dia ban( (huyen|tinh|quan ly|hanh chinh|cu))?|khu vuc|don vi cap (huyen|tinh))$/;
+
+/** … that says of what kind each unit is. */
+export const kindColumn = /^(loai|loai hinh|loai don vi|loai dvhc|cap|cap don vi|cap hanh chinh)$/;
+
+/** … that says which group each unit belongs to. */
+export const groupColumn =
+  /^(nhom|khoi|cum|cum thi dua|khoi thi dua|cum khoi|nhom don vi|khoi don vi|loai don vi|nhom co quan|khoi co quan)$/;
+
+/** What a column of kinds may hold. */
+export const kindWords: ReadonlySet<string> = new Set([
+  ...unitPrefixes.map(({ text }): string => text),
+  "ubnd xã",
+  "ubnd phường",
+  "ubnd thị trấn",
+  "ubnd đặc khu",
+]);

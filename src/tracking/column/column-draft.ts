@@ -6,6 +6,9 @@ import type { HeaderMatch } from "../header/header-match";
 /** What a column is for, other than by its role: only `figure` has roles. */
 export type ColumnUse =
   | "name"
+  | "unit-area"
+  | "unit-kind"
+  | "unit-group"
   | "index"
   | "code"
   | "period"

@@ -1,6 +1,7 @@
 import { pivotWords } from "../../strings/recognition/row-words";
 import type { HeaderAnchor } from "./header-block";
 import { tidyText } from "../name/normal-text";
+import { familyOfHeading } from "../name/unit-family";
 import { isSectionNumber } from "../row/row-label";
 import type { SheetView } from "../sheet-view";
 
@@ -16,7 +17,9 @@ export function findAnchors(view: SheetView, row: number): HeaderAnchor[] {
   const names = texts.filter((column) => words.get(column)?.nameHeader === true);
   const indexes = texts.filter((column) => words.get(column)?.indexHeader === true);
   const nameColumns =
-    names.length > 0 ? lastOfNeighbours(names, texts) : namesBesideIndex(texts, indexes);
+    names.length > 0
+      ? smallestOfNeighbours(view, row, names, texts)
+      : namesBesideIndex(texts, indexes);
   const overFigures = nameColumns.filter((column) => isOverFigures(column, texts, indexes));
   return overFigures.map((nameColumn, order) => {
     const next = overFigures[order + 1];
@@ -44,13 +47,30 @@ function isOverFigures(
   return others.some((column) => column > name) || others.length > 1;
 }
 
-/** Of name headers that stand side by side ("Huyện", "Xã") the last; the others are further apart, with headers between. */
-function lastOfNeighbours(names: readonly number[], texts: readonly number[]): number[] {
-  return names.filter((column, order) => {
-    const next = names[order + 1];
-    return next === undefined || texts.some((other) => other > column && other < next);
-  });
+/** Of name headers that stand side by side ("Huyện", "Xã") the one of the smallest areas, else the last; others are further apart. */
+function smallestOfNeighbours(
+  view: SheetView,
+  row: number,
+  names: readonly number[],
+  texts: readonly number[],
+): number[] {
+  const runs: number[][] = [];
+  for (const column of names) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const isApart = before === undefined || texts.some((at) => at > before && at < column);
+    if (isApart) runs.push([column]);
+    else run?.push(column);
+  }
+  return runs.map((run) => run.reduce((best, column) => smaller(view, row, best, column)));
 }
+
+function smaller(view: SheetView, row: number, best: number, column: number): number {
+  const extent = (at: number): number => extents[familyOfHeading(view.text(row, at)) ?? "none"];
+  return extent(column) <= extent(best) ? column : best;
+}
+
+const extents = { communes: 0, none: 1, departments: 1, districts: 2, provinces: 3 } as const;
 
 function namesBesideIndex(texts: readonly number[], indexes: readonly number[]): number[] {
   return indexes.slice(0, 1).flatMap((index) => {

@@ -1,3 +1,4 @@
+import { decodeLegacyText } from "../name/legacy-text";
 import { tidyText } from "../name/normal-text";
 import type { HeaderBlock } from "./header-block";
 import type { SheetView } from "../sheet-view";
@@ -20,10 +21,12 @@ export function headerPaths(view: SheetView, block: HeaderBlock): string[][] {
   return Array.from({ length: width }, (_, column) => pathOf(texts, origins, column));
 }
 
-/** A header may be a number or a date ("2023"), never an error. */
+/** A header may be a number or a date ("2023"), never an error; one in a legacy encoding is given as it reads. */
 function headerText(view: SheetView, row: number, column: number): string {
   const value = view.value(row, column);
-  return typeof value === "number" ? String(value) : view.text(row, column);
+  if (typeof value === "number") return String(value);
+  const text = view.text(row, column);
+  return decodeLegacyText(text, view.grid.fontName) ?? text;
 }
 
 /** For every level and column the column whose cell holds the header, or -1. */

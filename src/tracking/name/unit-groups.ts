@@ -5,7 +5,8 @@ import type { RowLabel } from "../row/row-label";
 import type { MarkedRow } from "../row/table-rows";
 import { type UnitFamily, familyOfHeading, familyOfKind } from "./unit-family";
 import type { UnitNameReader } from "./unit-key";
-import type { UnitName } from "./unit-name";
+import type { NameCompanion, NameCompanions } from "./name-companions";
+import { type UnitName, parseUnitName } from "./unit-name";
 
 /** The units of a table in its groups. */
 export interface GroupedUnits {
@@ -28,13 +29,21 @@ export interface UnitRequest {
   readonly marked: readonly MarkedRow[];
   /** The header over the names: "Tên xã" says what units without a kind are. */
   readonly nameHeader: string;
+  readonly companions: NameCompanions | null;
   readonly readName: UnitNameReader;
+}
+
+/** The heading that a unit stands under: a row of the sheet, or what a column says of its group. */
+interface Section {
+  readonly label: string;
 }
 
 interface NamedRow {
   readonly row: number;
   readonly name: UnitName;
-  readonly section: MarkedRow | null;
+  readonly section: Section | null;
+  /** The larger area that a column names, or "". */
+  readonly area: string;
 }
 
 /** Puts units into groups; months that list the same units in the same rows share what was made of the first. */
@@ -62,9 +71,14 @@ function isSameRequest(
   if (one.top !== other.top || one.nameHeader !== other.nameHeader) return false;
   if (one.unitRows.length !== other.unitRows.length) return false;
   if (headingsOf(one.marked) !== headingsOf(other.marked)) return false;
+  if (companionsOf(one) !== companionsOf(other)) return false;
   return one.unitRows.every(
     (row, index) => other.unitRows[index] === row && other.labels[row] === one.labels[row],
   );
+}
+
+function companionsOf({ companions, unitRows }: Omit<UnitRequest, "readName">): string {
+  return companions === null ? "" : JSON.stringify(unitRows.map((row) => companions.get(row)));
 }
 
 function headingsOf(marked: readonly MarkedRow[]): string {
@@ -94,15 +108,52 @@ function readNames(request: UnitRequest): { rows: NamedRow[]; legacy: GroupedUni
   const sections = request.marked.filter(({ kind }) => kind === rowKind.section);
   const families = sections.map(({ label }) => familyOfHeading(label));
   let legacy: GroupedUnits["legacy"] = null;
+  const groupNamed = createGroupReader();
   let next = 0;
   const rows = request.unitRows.map((row, unit) => {
     while ((sections[next]?.row ?? Infinity) < row) next++;
     const label = request.labels[row];
     legacy = countLegacy(legacy, unit, label);
-    const name = request.readName(label?.text ?? "", families[next - 1] ?? null, label?.unit);
-    return { row, name, section: sections[next - 1] ?? null };
+    const companion = request.companions?.get(row) ?? noCompanion;
+    const group = groupNamed(companion.group);
+    const named = { label, kind: companion.kind, family: families[next - 1] ?? group?.family };
+    const name = readName(request, named);
+    return { row, name, section: sections[next - 1] ?? group, area: companion.area };
   });
   return { rows, legacy };
+}
+
+const noCompanion: NameCompanion = { area: "", kind: "", group: "" };
+
+interface GroupSection extends Section {
+  readonly family: UnitFamily | null;
+}
+
+/** One section for each distinct text of a column of groups; null for an empty one. */
+function createGroupReader(): (text: string) => GroupSection | null {
+  const groups = new Map<string, GroupSection>();
+  return (text) => {
+    if (text === "") return null;
+    const key = normalText(text);
+    const known = groups.get(key) ?? { label: text, family: familyOfHeading(text) };
+    groups.set(key, known);
+    return known;
+  };
+}
+
+interface NameToRead {
+  readonly label: RowLabel | undefined;
+  /** The kind that a column of kinds gives, or "". */
+  readonly kind: string;
+  readonly family: UnitFamily | null | undefined;
+}
+
+function readName({ readName: read }: UnitRequest, named: NameToRead): UnitName {
+  const { label, kind } = named;
+  const family = named.family ?? null;
+  const text = label?.text ?? "";
+  const bare = read(text, family, label?.unit);
+  return kind === "" || bare.kind !== "other" ? bare : read(`${kind} ${text}`, family);
 }
 
 function countLegacy(
@@ -121,7 +172,7 @@ interface Grouping {
 }
 
 function bySection(rows: readonly NamedRow[], request: UnitRequest): Grouping {
-  const order: (MarkedRow | null)[] = [];
+  const order: (Section | null)[] = [];
   const indexes = rows.map(({ section }) => indexIn(order, section));
   const groups = order.map((section, index) => {
     const members = rows.filter((_, unit) => indexes[unit] === index);
@@ -187,14 +238,19 @@ function distinctKeys(rows: readonly NamedRow[]): string[] {
   const times = new Map<string, number>();
   for (const { name } of rows) times.set(name.key, (times.get(name.key) ?? 0) + 1);
   if (times.size === rows.length) return rows.map(({ name }) => name.key);
-  return rows.map(({ name, section }) => {
+  return rows.map(({ name, section, area }) => {
     if (times.get(name.key) === 1) return name.key;
-    const area = name.area === "" ? areaOfSection(section) : name.area;
-    return area === "" ? name.key : `${name.key} @ ${area}`;
+    const larger = [name.area, area, areaOfSection(section)].find((text) => text !== "");
+    return larger === undefined ? name.key : `${name.key} @ ${areaKey(larger)}`;
   });
 }
 
-function areaOfSection(section: MarkedRow | null): string {
+/** "Huyện Tứ Kỳ" of a section, "Tứ Kỳ" of a column and "huyện Tứ Kỳ" after a name are one area. */
+function areaKey(area: string): string {
+  return normalText(parseUnitName(area).properName);
+}
+
+function areaOfSection(section: Section | null): string {
   const family = section === null ? null : familyOfHeading(section.label);
-  return section !== null && family === "districts" ? normalText(section.label) : "";
+  return section !== null && family === "districts" ? section.label : "";
 }

@@ -48,7 +48,7 @@ export function parseUnitName(text: string, family: UnitFamily | null = null): U
     name,
     kind,
     properName: proper,
-    key: `${kind} ${normalText(proper)}`,
+    key: `${kind} ${withoutZeros(normalText(proper))}`,
     area: areaOf(rest, proper),
     ambiguous: prefix.ambiguous !== null,
   };
@@ -79,12 +79,22 @@ function findPrefix(lower: string, start: number): FoundPrefix | null {
     if (!lower.startsWith(entry.text, start)) continue;
     const after = start + entry.text.length;
     const spaced = lower.charAt(after) === " ";
-    if (!spaced && !entry.text.endsWith(".")) continue;
+    const joined = entry.text.endsWith(".") || isDigit(lower.charAt(after));
+    if (!spaced && !joined) continue;
     const end = spaced ? after + 1 : after;
     if (end >= lower.length) return null;
     return { kind: entry.kind, end, ambiguous: "ambiguous" in entry ? entry.ambiguous : null };
   }
   return null;
+}
+
+function isDigit(letter: string): boolean {
+  return letter >= "0" && letter <= "9";
+}
+
+/** "01" as "1": wards that are numbered ("Phường 01", "P.1"). */
+function withoutZeros(proper: string): string {
+  return /^0+\d+$/.test(proper) ? String(Number(proper)) : proper;
 }
 
 function settledKind(prefix: FoundPrefix, rest: string, family: UnitFamily | null): UnitKind {

@@ -1,6 +1,11 @@
 import { foldText } from "../name/normal-text";
 import { decodeLegacyText } from "../name/legacy-text";
-import { indexHeader, nameHeader, notNameHeader } from "../../strings/recognition/header-words";
+import {
+  englishBeside,
+  indexHeader,
+  nameHeader,
+  notNameHeader,
+} from "../../strings/recognition/header-words";
 import { isFigureLike } from "../figure/figure-text";
 
 /** What a text is worth where headers and rows are told apart; each distinct text is looked at once. */
@@ -37,10 +42,11 @@ export function recognitionWords(text: string): string {
 
 function readWords(text: string): CellWords {
   const words = recognitionWords(text);
+  const bare = words.replace(englishBeside, "");
   return {
     words,
     figureLike: isFigureLike(text),
-    nameHeader: nameHeader.test(words) && !notNameHeader.test(words),
-    indexHeader: indexHeader.test(words),
+    nameHeader: nameHeader.test(bare) && !notNameHeader.test(words),
+    indexHeader: indexHeader.test(bare),
   };
 }

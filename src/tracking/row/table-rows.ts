@@ -38,6 +38,7 @@ export interface RowFrame {
 }
 
 const mostBlankRows = 500;
+const rowsAhead = 5;
 
 /** Tells the rows of a table apart, from below its header to its end: another header, or a long blank. */
 export function readTableRows(frame: RowFrame): TableRows {
@@ -124,7 +125,14 @@ class RowScan {
   /** A unit without figures in a table without running numbers; below the table it would be an addressee. */
   private isBareUnit(row: number, label: RowLabel): boolean {
     const attached = !this.afterSum && !this.frame.view.isBlankRow(row - 1);
-    return label.namesUnit && !label.heading && !this.numbered && attached;
+    return label.namesUnit && !label.heading && attached && !this.isNumbered(row);
+  }
+
+  /** Whether running numbers stand before the units, above or soon below. */
+  private isNumbered(row: number): boolean {
+    if (this.numbered || this.frame.block.indexColumn === null) return this.numbered;
+    const below = Array.from({ length: rowsAhead }, (_, index) => row + 1 + index);
+    return below.some((other) => this.hasRunningNumber(other) && this.hasFigures(other));
   }
 
   private takeUnlabelled(row: number, figures: boolean): "taken" | "blank" {
