@@ -1,3 +1,4 @@
+import { cellPlace } from "../domain/figure/cell-place";
 import { formatPeriodId } from "../domain/period/calendar";
 import type { IndicatorId, IndicatorKind } from "../domain/figure/indicator";
 import type { Average, FigureColumns, IndicatorReport, Report } from "../domain/report/report";
@@ -118,7 +119,6 @@ function figureFacts(report: Report, source: IndicatorReport, unit: number): Fig
   const { kind } = source.indicator;
   const figure = unitFigure(figures, unit);
   const scale = shownScale(kind);
-  const row = report.units[unit]?.row ?? 0;
   return {
     numerator: figure.numerator,
     denominator: figure.denominator,
@@ -130,13 +130,15 @@ function figureFacts(report: Report, source: IndicatorReport, unit: number): Fig
     delta: plain(figure.delta, scale),
     gapToAverage: plain(figure.gap, scale),
     rankChange: figure.rankChange,
-    cell:
-      figures.column === null
-        ? null
-        : formatQualified(report.source.sheet, formatCell(row, figures.column)),
+    cell: figures.column === null ? null : formatPlace(report, unit, figures.column),
     lastYearValue: plain(presentOrNull(lastYear?.shown[unit]), scale),
     lastYearDelta: plain(presentOrNull(lastYear?.deltas[unit]), scale),
   };
+}
+
+function formatPlace({ source, units }: Report, unit: number, figureColumn: number): string {
+  const { row, column } = cellPlace(source, units[unit]?.row ?? 0, figureColumn);
+  return formatQualified(source.sheet, formatCell(row, column));
 }
 
 function presentOrNull(figure: number | undefined): number | null {

@@ -3,7 +3,7 @@ import type { Report } from "../domain/report/report";
 import { composeCommendRemind } from "./kinds/commend-remind/compose-commend-remind";
 import type { ComposeContext } from "./draft";
 import type { Composed } from "./letter";
-import { composeQuarterlyReport } from "./kinds/quarterly-report";
+import { composeQuarterlyReport } from "./kinds/quarterly-report/compose-quarterly-report";
 import { composeRaiseCriteria } from "./kinds/raise-criteria";
 import { composeRaiseIndex } from "./kinds/raise-index";
 import { composeRelayDirective } from "./kinds/relay-directive";

@@ -1,5 +1,6 @@
 import { lastDay } from "../domain/period/calendar";
 import type { LedgerEntry } from "../domain/assessment/ledger";
+import type { PeriodicFigures } from "../domain/report-form/periodic-figures";
 import type { Report } from "../domain/report/report";
 import type { Settings } from "../domain/settings";
 import { fieldNames, type FieldId } from "../strings/letter/fields";
@@ -25,6 +26,8 @@ export interface ComposeContext {
   readonly wording?: Readonly<Record<string, string>>;
   /** The sections that are not to go in; absent, those of the settings. */
   readonly leftOut?: readonly string[];
+  /** The counts that a periodic report states beside the indicators, from its form sheet or from the months. */
+  readonly stated?: PeriodicFigures;
 }
 
 /** The fields that a sentence is given, beside those that every sentence has. */

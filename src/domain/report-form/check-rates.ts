@@ -84,10 +84,24 @@ function rightRate(count: number, total: number): number | string {
 }
 
 /** Whether a typed rate is the exact one rounded to its own decimals; "0,9853" is read as 98,53 % as well. */
-export function isRateOf({ value, decimals }: StatedRate, count: number, total: number): boolean {
+function isRateOf({ value, decimals }: StatedRate, count: number, total: number): boolean {
   if (total === 0) return false;
   const exact = (count / total) * 100;
   const isNear = (stated: number, places: number) =>
     Math.abs(stated - exact) <= 0.5 * 10 ** -Math.max(places, 0) + 1e-7;
   return isNear(value, decimals) || (value <= 1 && isNear(value * 100, decimals - 2));
+}
+
+/** Out of how many dossiers a form takes its digitised intake: the whole that its stated rate is of, else the rule's. */
+export function intakeWhole(form: ReportForm): number | null {
+  const figure = form.figures.get("intakeDigitised");
+  const wholes = (wholesOfRates.intakeDigitised ?? [])
+    .map((whole) => countOf(form, whole))
+    .filter((total) => total !== null);
+  const { count, rate } = figure ?? { count: null, rate: null };
+  const meant =
+    count === null || rate === null
+      ? undefined
+      : wholes.find((total) => isRateOf(rate, count.value, total));
+  return meant ?? wholes[0] ?? null;
 }

@@ -55,3 +55,11 @@ export function sumKnown(counts: readonly (number | null)[]): number | null {
 function sumOf(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0);
 }
+
+/** Where a figure stands: its own cell, or that of its first part where it is the sum of them. */
+export function cellOf(form: ReportForm, id: FormFigureId): string | null {
+  const own = form.figures.get(id)?.count?.cell;
+  if (own !== undefined || !isTotal(id)) return own ?? null;
+  const cells = partsOfTotals[id].map((part) => cellOf(form, part));
+  return cells.find((cell) => cell !== null) ?? null;
+}

@@ -2,7 +2,8 @@ import type { ColumnRole, PeriodRecords, RecordedColumn } from "../figure/record
 import { cellState } from "../figure/records";
 import type { OrgUnit, UnitGroup } from "../unit/org-unit";
 import type { Day, Period } from "../period/period";
-import { countOf, isTotal, partsOfTotals } from "./form-counts";
+import { cellOf, countOf } from "./form-counts";
+import { intakeWhole } from "./check-rates";
 import type { FormFigureId, ReportForm } from "./report-form";
 
 /** What each figure of the form is on a tracking sheet. */
@@ -70,7 +71,10 @@ export function recordsOfForm(
     },
     groups: [group],
     units: [{ ...unit, group: 0, row: column }],
-    columns: roles.flatMap(([id, role]) => columnOf(form, id, role, parseCell)),
+    columns: [
+      ...roles.flatMap(([id, role]) => columnOf(form, id, role, parseCell)),
+      ...intakeColumn(form, parseCell),
+    ],
   };
 }
 
@@ -101,10 +105,19 @@ function columnOf(
   ];
 }
 
-/** Where a figure stands: its own cell, or that of its first part where it is the sum of them. */
-export function cellOf(form: ReportForm, id: FormFigureId): string | null {
-  const own = form.figures.get(id)?.count?.cell;
-  if (own !== undefined || !isTotal(id)) return own ?? null;
-  const cells = partsOfTotals[id].map((part) => cellOf(form, part));
-  return cells.find((cell) => cell !== null) ?? null;
+/** The digitised intake's own whole, since a form may count it out of what was received with or without what was carried over. */
+function intakeColumn(form: ReportForm, parseCell: ParseCell): readonly RecordedColumn[] {
+  const value = intakeWhole(form);
+  const cell = cellOf(form, "received");
+  if (value === null) return [];
+  return [
+    {
+      role: { subject: "intakeDigitisation", part: "denominator" },
+      path: ["intakeDigitised"],
+      values: Float64Array.of(value),
+      states: Uint8Array.of(cellState.value),
+      column: cell === null ? 0 : parseCell(cell).row,
+      statedTotal: null,
+    },
+  ];
 }

@@ -1,3 +1,4 @@
+import { cellPlace } from "../figure/cell-place";
 import { indexAt } from "../figure/figure-at";
 import type { IndicatorId } from "../figure/indicator";
 import type { NextRank } from "../ranking/next-rank";
@@ -105,7 +106,9 @@ function originOf({ kind }: RankedColumn, { numerator }: UnitFigure): Explanatio
 
 function cellsOf(report: Report, { sourceColumns }: FigureColumns, unit: number): CellPlace[] {
   const row = report.units[unit]?.row;
-  return row === undefined ? [] : sourceColumns.map((column) => ({ row, column }));
+  return row === undefined
+    ? []
+    : sourceColumns.map((column) => cellPlace(report.source, row, column));
 }
 
 function roundingOf({ numerator, denominator }: UnitFigure): Rounding | null {

@@ -1,3 +1,4 @@
+import { cellPlace } from "../../domain/figure/cell-place";
 import type { Indicator, IndicatorId } from "../../domain/figure/indicator";
 import {
   figureState,
@@ -57,11 +58,12 @@ export function sourceOf(
   const { sheet, firstRow, lastRow } = report.source;
   const row = unit === null ? null : report.units[unit]?.row;
   const cells = figures.sourceColumns.map((column) => {
-    const cell =
-      row === null || row === undefined
-        ? formatRange({ row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 })
-        : formatCell(row, column);
-    return formatQualified(sheet, cell);
+    if (row === null || row === undefined) {
+      const range = { row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 };
+      return formatQualified(sheet, formatRange(range));
+    }
+    const place = cellPlace(report.source, row, column);
+    return formatQualified(sheet, formatCell(place.row, place.column));
   });
   return { indicator: indicator.id, unit, cells };
 }

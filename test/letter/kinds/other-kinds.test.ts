@@ -212,7 +212,15 @@ describe("quarterly-report", () => {
     expect(listMarkedFields(drafted(kind, districtReport()))).toEqual([
       "số thủ tục công khai trong kỳ",
       "số thủ tục thuộc thẩm quyền",
+      "số lĩnh vực",
       "số phản ánh, kiến nghị",
+      "tình hình triển khai cơ chế một cửa, một cửa liên thông",
+      "tình hình truyền thông, hỗ trợ",
+      "tình hình kiểm tra",
+      "số phiếu đánh giá, mức độ hài lòng",
+      "số hồ sơ qua dịch vụ bưu chính công ích",
+      "tình hình thanh toán trực tuyến",
+      "tình hình thực hiện quy trình",
     ]);
   });
 
