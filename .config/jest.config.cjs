@@ -13,7 +13,7 @@ const transform = {
 };
 const rootDir = require("node:path").join(__dirname, "..");
 /** Packages that come as ECMAScript modules only are transformed as our own code is. */
-const transformIgnorePatterns = ["/node_modules/(?!.*(strip-bom|uuid)/)"];
+const transformIgnorePatterns = ["/node_modules/(?!.*(strip-bom|uuid|marked)/)"];
 /** A test waits for what it waits for: how long that takes is the machine's business, and no test's. */
 const testTimeout = 120_000;
 const shared = { rootDir, transform, transformIgnorePatterns, testTimeout };

@@ -16,4 +16,6 @@ export const shipSentences = {
       .map(({ rule, detail }) => `  ${rule}: ${detail}\n`)
       .join("")}`,
   written: (file: string, folder: string) => `${file}: the add-in at ${folder}\n`,
+  packed: (file: string, files: number, folder: string) =>
+    `${file}: ${files} files, for the add-in at ${folder}\n`,
 } as const;

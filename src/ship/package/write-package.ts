@@ -1,0 +1,60 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { shipSentences } from "../../strings/ship/commands";
+import { localFolder } from "../manifest/manifest-for-base";
+import {
+  composeManifest,
+  packageVersion,
+  type MadeManifest,
+  type Printed,
+} from "../manifest/write-manifest";
+import { composePackage } from "./compose-package";
+import { zipPackage } from "./zip-package";
+
+/** What `npm run package` was given. */
+export interface PackageRequest {
+  /** The server's folder; without one the manifest is for a server on the same machine. */
+  readonly base: string | undefined;
+  /** Whether the page loads office.js from Microsoft instead of carrying it along. */
+  readonly fromMicrosoft: boolean;
+}
+
+function manifestFor(root: string, base: string | undefined): MadeManifest {
+  if (base !== undefined) return composeManifest(root, base);
+  const xml = readFileSync(join(root, "manifest.xml"), "utf8");
+  return { isMade: true, xml, folder: localFolder };
+}
+
+/** Builds the add-in into a folder of its own, so that nothing of an earlier build is packed. */
+function build(root: string, folder: string, fromMicrosoft: boolean): number {
+  const webpack = createRequire(join(root, "package.json")).resolve("webpack/bin/webpack.js");
+  const mode = ["--config-name", "add-in", "--mode", "production", "--output-path", folder];
+  const env = fromMicrosoft ? ["--env", "office=cdn"] : [];
+  const run = spawnSync(process.execPath, [webpack, ...mode, ...env], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  return run.status ?? 1;
+}
+
+/** `npm run package`: builds and writes `out/xep-hang-tthc-<version>.zip`; 2 for a refused address, 1 where the build fails. */
+export function writePackage(root: string, request: PackageRequest, printed: Printed): number {
+  const manifest = manifestFor(root, request.base);
+  if (!manifest.isMade) {
+    printed.error(manifest.sentence);
+    return 2;
+  }
+  const out = join(root, "out");
+  const dist = join(out, "package");
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  if (build(root, dist, request.fromMicrosoft) !== 0) return 1;
+  const { xml, folder } = manifest;
+  const files = composePackage({ root, dist, manifest: xml, folder });
+  const file = join(out, `xep-hang-tthc-${packageVersion(root)}.zip`);
+  writeFileSync(file, zipPackage(files));
+  printed.out(shipSentences.packed(file, files.size, folder));
+  return 0;
+}
