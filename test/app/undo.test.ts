@@ -5,6 +5,7 @@ import { insertDraft } from "../../src/app/insert-draft";
 import { issueLetter } from "../../src/app/issue-letter";
 import { saveSettings } from "../../src/app/save-settings";
 import type { SettingsOverrides } from "../../src/results/settings/parse-settings";
+import type { SettingValue } from "../../src/sheet/sheet-edit";
 import { type ExcelBook, openBook, readBook } from "../support/excel-book";
 import type { InMemoryWorkbook } from "../support/in-memory-workbook";
 import { pictureWorkbook } from "../support/workbook-picture";
@@ -158,7 +159,9 @@ test("highlights of before are not put back over rows that were inserted since",
 test("a forged or broken journal takes nothing back", async () => {
   const book = sampleInMemory();
   await refresh(book, { document: null });
-  const journal = book.settings.get("journal.1") as { readonly sheets: readonly object[] };
+  const journal = book.settings.get("journal.1") as Readonly<Record<string, SettingValue>> & {
+    readonly sheets: readonly Readonly<Record<string, SettingValue>>[];
+  };
   const [sheet] = journal.sheets;
   for (const forged of [
     "text",

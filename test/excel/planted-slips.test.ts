@@ -1,5 +1,5 @@
 import { runScenario } from "../support/adapter-scenario";
-import { loadAdapter, type SourceChange } from "../support/slipped-adapter";
+import { tryAdapter, type SourceChange } from "../support/slipped-adapter";
 
 /** A mistake as it is made in such an adapter, and what tells of it. */
 interface Slip extends SourceChange {
@@ -132,15 +132,17 @@ const SLIPS: readonly Slip[] = [
 ];
 
 test("the adapter as it is passes the scenario", async () => {
-  expect(await runScenario(loadAdapter(null))).toBeNull();
+  expect(await tryAdapter(null, runScenario)).toBeNull();
 });
 
 test.each(SLIPS)("$slip is caught: $caughtBy", async ({ caughtBy, ...change }) => {
-  expect(await runScenario(loadAdapter(change))).toBe(caughtBy);
+  expect(await tryAdapter(change, runScenario)).toBe(caughtBy);
 });
 
-test("a slip whose place is gone from the source, or is there twice, is an error", () => {
+test("a slip whose place is gone from the source, or is there twice, is an error", async () => {
   const gone = { file: "queue-edit.ts", from: "no such text", to: "" };
-  expect(() => loadAdapter(gone)).toThrow("queue-edit.ts holds 0 times, not once: no such text");
-  expect(() => loadAdapter({ ...gone, from: "lookup.get(sheet)" })).toThrow("not once");
+  const message = "queue-edit.ts holds 0 times, not once: no such text";
+  await expect(tryAdapter(gone, runScenario)).rejects.toThrow(message);
+  const twice = tryAdapter({ ...gone, from: "lookup.get(sheet)" }, runScenario);
+  await expect(twice).rejects.toThrow("not once");
 });

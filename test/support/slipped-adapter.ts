@@ -28,11 +28,17 @@ function plant(folder: string, { file, from, to }: SourceChange): void {
   );
 }
 
+type OpenWorkbook = typeof adapter.openExcelWorkbook;
+
 /**
- * The adapter from a temporary copy of its source with one change, or as it is with null. Throws where the text to be
- * changed does not stand in the file exactly once, so that no slip is lost unseen when the source is rewritten.
+ * Tries the adapter from a temporary copy of its source with one change, or as it is with null; parts that it loads when they are
+ * asked for come from the copy too. Throws where the text to be changed does not stand in the file exactly once, so that no slip is
+ * lost unseen when the source is rewritten.
  */
-export function loadAdapter(change: SourceChange | null): typeof adapter.openExcelWorkbook {
+export async function tryAdapter<Result>(
+  change: SourceChange | null,
+  act: (open: OpenWorkbook) => Promise<Result>,
+): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), "slip-"));
   try {
     for (const layer of COPIED) {
@@ -40,7 +46,7 @@ export function loadAdapter(change: SourceChange | null): typeof adapter.openExc
     }
     if (change) plant(folder, change);
     const path = join(folder, "excel", "excel-workbook.ts");
-    return jest.requireActual<typeof adapter>(path).openExcelWorkbook;
+    return await act(jest.requireActual<typeof adapter>(path).openExcelWorkbook);
   } finally {
     rmSync(folder, { recursive: true });
   }
