@@ -23,7 +23,8 @@ export function chooseRecords(
   request: RecordsRequest,
   mergers: readonly KeyedMerger[],
 ): Outcome<PeriodRecords> {
-  const chosen = reading.records.filter((records) => fits(records, request)).at(-1);
+  const fitting = reading.records.filter((records) => fits(records, request));
+  const chosen = fitting.findLast(hasBegun) ?? fitting.at(-1);
   if (chosen !== undefined) return done(chosen);
   const undated = refuseUndated(reading, request);
   if (undated !== null) return undated;
@@ -31,6 +32,30 @@ export function chooseRecords(
   return sheet === undefined && period !== undefined && monthsOf(period).length > 1
     ? addUp(period, reading, mergers)
     : refuse(reading, request);
+}
+
+/** What a sheet may hold before its period has begun: what was carried over, and the sums and remainders of it. */
+const knownBeforehand: ReadonlySet<string> = new Set([
+  "carriedOver",
+  "received",
+  "pending",
+  "pendingOnTrack",
+]);
+
+/**
+ * Whether anything was counted in the period yet: a sheet that was just made for a new one is not the last one of the workbook.
+ * A rate beside its counts says nothing of its own.
+ */
+function hasBegun({ columns }: PeriodRecords): boolean {
+  const counted = new Set(
+    columns.flatMap(({ role }) => (role.part === "numerator" ? [role.subject] : [])),
+  );
+  return columns.some(
+    ({ role: { subject, part }, values }) =>
+      !knownBeforehand.has(subject) &&
+      !(part === "rate" && counted.has(subject)) &&
+      values.some((value) => value > 0),
+  );
 }
 
 function fits({ period, source }: PeriodRecords, request: RecordsRequest): boolean {

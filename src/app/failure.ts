@@ -15,6 +15,9 @@ export type FailureCode =
   | "file-not-writable"
   | "bad-argument"
   | "bad-settings"
+  | "template-not-word"
+  | "template-too-large"
+  | "template-broken"
   | "sheet-protected"
   | "workbook-protected"
   | "workbook-read-only"
@@ -28,5 +31,7 @@ export type FailureCode =
   | "not-as-written"
   | "api-missing"
   | "cannot-undo"
+  | "form-exists"
+  | "form-not-from-sheet"
   | "part-not-loaded"
   | "unexpected";

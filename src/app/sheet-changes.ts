@@ -28,24 +28,38 @@ function changeOf(sheet: string, edits: readonly SheetEdit[]): SheetChange {
   if (kinds.has("addHighlight") || kinds.has("removeHighlight")) {
     return { sheet, change: "highlight", range: null, cells: rulesOf(edits) };
   }
-  if (kinds.has("deleteSheet")) return { sheet, change: "remove", range: null, cells: 0 };
-  const written = edits.filter((edit) => edit.kind === "writeValues");
-  const ranges = written.map(({ row, column, values }) => ({
+  const isMade = kinds.has("addSheet") || kinds.has("copySheet");
+  if (kinds.has("deleteSheet") && !isMade) {
+    return { sheet, change: "remove", range: null, cells: 0 };
+  }
+  const written = edits.flatMap(blocksOf);
+  const ranges = written.map(({ row, column, cells }) => ({
     row,
     column,
-    rows: values.length,
-    columns: values[0]?.length ?? 0,
+    rows: cells.length,
+    columns: cells[0]?.length ?? 0,
   }));
-  const cells = written
-    .flatMap(({ values }) => values)
+  const count = written
+    .flatMap(({ cells }) => cells)
     .reduce((sum, line) => sum + line.filter((value) => value !== null).length, 0);
   const range = boundsOf(ranges);
   return {
     sheet,
-    change: kinds.has("addSheet") ? "create" : "update",
+    change: isMade ? "create" : "update",
     range: range === null ? null : formatRange(range),
-    cells,
+    cells: count,
   };
+}
+
+interface WrittenBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly unknown[])[];
+}
+
+function blocksOf(edit: SheetEdit): readonly WrittenBlock[] {
+  if (edit.kind === "writeValues") return [{ ...edit, cells: edit.values }];
+  return edit.kind === "writeFormulas" ? [{ ...edit, cells: edit.formulas }] : [];
 }
 
 function rulesOf(edits: readonly SheetEdit[]): number {

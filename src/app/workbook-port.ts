@@ -1,3 +1,5 @@
+import type { CellRange } from "../sheet/address";
+import type { CellValue } from "../sheet/cell-grid";
 import type { SheetContents } from "../sheet/sheet-contents";
 import type { SheetEdit, SettingValue } from "../sheet/sheet-edit";
 import type { Outcome } from "./outcome";
@@ -19,6 +21,14 @@ export interface WorkbookContents {
 export interface WorkbookPort {
   /** Reads every sheet in at most two requests. */
   readWorkbook(): Promise<Outcome<WorkbookContents>>;
+  /**
+   * What was entered into the cells of a rectangle, row by row: formulas with their "=", in English and A1 notation, and constants
+   * as they are.
+   */
+  readFormulas(
+    sheet: string,
+    range: CellRange,
+  ): Promise<Outcome<readonly (readonly CellValue[])[]>>;
   /** Applies a plan in order, in as few requests as the size limit allows, and reads back what was written. */
   applyEdits(edits: readonly SheetEdit[]): Promise<Outcome<AppliedEdits>>;
   /** Brings a cell into view and selects it. `cell` is an A1 address. */

@@ -31,6 +31,10 @@ export function openExcelWorkbook(
   };
   return {
     readWorkbook: () => readAgain(read, memory),
+    readFormulas: async (sheet, range) => {
+      const { readFormulas } = await import("./read-formulas");
+      return attempt(() => readFormulas(excel, sheet, range), done);
+    },
     applyEdits: async (edits) => {
       if (edits.length === 0) return done({ edits: 0, requests: 0 });
       const limit = options.requestBytes ?? largestRequest;

@@ -1,4 +1,4 @@
-import type { SheetEdit, WriteValues } from "../sheet/sheet-edit";
+import type { SheetEdit, WriteFormulas, WriteValues } from "../sheet/sheet-edit";
 
 /** Bytes that an edit without values takes in a request, its ranges and properties together; measured over office.js. */
 const plainEdit = 1_500;
@@ -6,12 +6,21 @@ const cellOverhead = 4;
 
 /** About how many bytes an edit takes in a request; texts may be three bytes a character in Vietnamese. */
 export function estimateBytes(edit: SheetEdit): number {
-  return edit.kind === "writeValues" ? plainEdit + valueBytes(edit) : plainEdit + textBytes(edit);
+  const block = blockOf(edit);
+  return block === null ? plainEdit + textBytes(edit) : plainEdit + blockBytes(block);
 }
 
-function valueBytes({ values }: WriteValues): number {
+type Block = WriteValues["values"] | WriteFormulas["formulas"];
+
+/** The cells that an edit brings, or null. */
+function blockOf(edit: SheetEdit): Block | null {
+  if (edit.kind === "writeValues") return edit.values;
+  return edit.kind === "writeFormulas" ? edit.formulas : null;
+}
+
+function blockBytes(block: Block): number {
   let bytes = 0;
-  for (const line of values) {
+  for (const line of block) {
     for (const value of line) {
       bytes += cellOverhead + (typeof value === "string" ? value.length * 2 : 8);
     }
@@ -44,12 +53,32 @@ export function packEdits(
 }
 
 function cutEdit(edit: SheetEdit, limit: number): readonly SheetEdit[] {
-  if (edit.kind !== "writeValues" || estimateBytes(edit) <= limit) return [edit];
-  const pieces = Math.ceil(valueBytes(edit) / Math.max(1, limit - plainEdit));
-  const rows = Math.max(1, Math.floor(edit.values.length / pieces));
-  return Array.from({ length: Math.ceil(edit.values.length / rows) }, (_, index) => ({
+  if (edit.kind === "writeValues") {
+    return cutRows(edit.values, limit).map(({ from, to }) => ({
+      ...edit,
+      row: edit.row + from,
+      values: edit.values.slice(from, to),
+    }));
+  }
+  if (edit.kind !== "writeFormulas") return [edit];
+  return cutRows(edit.formulas, limit).map(({ from, to }) => ({
     ...edit,
-    row: edit.row + index * rows,
-    values: edit.values.slice(index * rows, (index + 1) * rows),
+    row: edit.row + from,
+    formulas: edit.formulas.slice(from, to),
+  }));
+}
+
+/** Runs of rows of a block of which each fits into a request. */
+function cutRows(
+  block: Block,
+  limit: number,
+): readonly { readonly from: number; readonly to: number }[] {
+  const bytes = blockBytes(block);
+  if (plainEdit + bytes <= limit) return [{ from: 0, to: block.length }];
+  const pieces = Math.ceil(bytes / Math.max(1, limit - plainEdit));
+  const rows = Math.max(1, Math.floor(block.length / pieces));
+  return Array.from({ length: Math.ceil(block.length / rows) }, (_, index) => ({
+    from: index * rows,
+    to: (index + 1) * rows,
   }));
 }

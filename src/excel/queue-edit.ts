@@ -1,5 +1,11 @@
 import { formatRange } from "../sheet/address";
-import type { AddHighlight, SetColumnWidths, SheetEdit, WriteValues } from "../sheet/sheet-edit";
+import type {
+  AddHighlight,
+  SetColumnWidths,
+  SheetEdit,
+  WriteFormulas,
+  WriteValues,
+} from "../sheet/sheet-edit";
 import { columnPoints } from "./column-width";
 import { queuePage } from "./queue-page";
 import { queueStyle } from "./queue-style";
@@ -22,6 +28,14 @@ const queues: Queues = {
     if (gridlines !== undefined) added.showGridlines = gridlines;
   },
   markSheet: (lookup, { sheet, mark }) => {
+  copySheet: (lookup, { from, sheet, mark }) => {
+    const copy = lookup.copy(from, sheet);
+    copy.customProperties.add(markKey, formatMark(mark));
+    copy.visibility = "Visible";
+  },
+  releaseSheet: (lookup, { sheet }) => {
+    lookup.get(sheet).customProperties.getItem(markKey).delete();
+  },
     lookup.get(sheet).customProperties.add(markKey, formatMark(mark));
   },
   clearSheet: (lookup, { sheet }) => {
@@ -35,6 +49,7 @@ const queues: Queues = {
   },
   writeValues: queueValues,
   clearContents: (lookup, { sheet, range }) => {
+  writeFormulas: queueFormulas,
     rangeOf(lookup.get(sheet), range).clear("Contents");
   },
   formatRange: (lookup, { sheet, range, style }) => {
@@ -65,8 +80,10 @@ const queues: Queues = {
   removeTable: (lookup, { sheet, table }) => {
     lookup.get(sheet).tables.getItem(table).convertToRange();
   },
-  freezeRows: (lookup, { sheet, rows }) => {
-    lookup.get(sheet).freezePanes.freezeRows(rows);
+  freezeRows: (lookup, { sheet, rows, columns }) => {
+    const found = lookup.get(sheet);
+    if (columns === undefined) found.freezePanes.freezeRows(rows);
+    else found.freezePanes.freezeAt(rangeOf(found, { row: 0, column: 0, rows, columns }));
   },
   setupPage: (lookup, { sheet, page }) => {
     queuePage(lookup.get(sheet), page);
@@ -108,6 +125,13 @@ function queueWidths(lookup: SheetLookup, { sheet, column, widths }: SetColumnWi
       column: column + index,
       rows: 1,
       columns: 1,
+function queueFormulas(lookup: SheetLookup, { sheet, row, column, formulas }: WriteFormulas): void {
+  const columns = formulas[0]?.length ?? 0;
+  if (columns === 0) return;
+  const range = rangeOf(lookup.get(sheet), { row, column, rows: formulas.length, columns });
+  range.formulas = formulas.map((line) => [...line]);
+}
+
     });
     range.format.columnWidth = columnPoints(width);
   });

@@ -20,6 +20,15 @@ export class SheetLookup {
     return sheet;
   }
 
+  /** A copy of a sheet, right after it. */
+  copy(from: string, name: string): Excel.Worksheet {
+    const source = this.get(from);
+    const copy = source.copy("After", source);
+    copy.name = name;
+    this.#known.set(name, copy);
+    return copy;
+  }
+
   /** Takes a sheet away; its name is free for the edits that follow. */
   delete(name: string): void {
     this.get(name).delete();

@@ -42,7 +42,7 @@ function writePack(excel: typeof Excel, pack: readonly SheetEdit[]): Promise<Mis
 
 function withPending(edits: readonly SheetEdit[]): readonly SheetEdit[] {
   const added = edits.flatMap((edit): [string, SheetMark][] =>
-    edit.kind === "addSheet" ? [[edit.sheet, edit.mark]] : [],
+    edit.kind === "addSheet" || edit.kind === "copySheet" ? [[edit.sheet, edit.mark]] : [],
   );
   if (added.length === 0) return edits;
   const key = pendingKey.slice(settingPrefix.length);

@@ -10,9 +10,12 @@ import type { PageSetup } from "./page-setup";
  */
 export type SheetEdit =
   | AddSheet
+  | CopySheet
+  | { readonly kind: "releaseSheet"; readonly sheet: string }
   | { readonly kind: "clearSheet"; readonly sheet: string }
   | { readonly kind: "deleteSheet"; readonly sheet: string }
   | WriteValues
+  | WriteFormulas
   | { readonly kind: "clearContents"; readonly sheet: string; readonly range: CellRange }
   | {
       readonly kind: "formatRange";
@@ -32,7 +35,7 @@ export type SheetEdit =
       readonly range: CellRange;
     }
   | { readonly kind: "removeTable"; readonly sheet: string; readonly table: string }
-  | { readonly kind: "freezeRows"; readonly sheet: string; readonly rows: number }
+  | FreezeRows
   | { readonly kind: "setupPage"; readonly sheet: string; readonly page: PageSetup }
   | AddHighlight
   | { readonly kind: "removeHighlight"; readonly sheet: string; readonly id: string }
@@ -60,6 +63,18 @@ export interface AddSheet {
 
 /** Changes what a sheet of ours says of itself, such as the checksum of a draft that was written anew. */
 export interface MarkSheet {
+/**
+ * Copies a sheet with all that belongs to it (cells, formats, widths, merges, print setup, conditional formats) and puts the copy
+ * after it, visible. The name must be free. The copy is marked as ours until `releaseSheet` takes the mark off: from then on it is
+ * the user's own, and a run that is cut off in between leaves nothing that could be taken for input.
+ */
+export interface CopySheet {
+  readonly kind: "copySheet";
+  readonly from: string;
+  readonly sheet: string;
+  readonly mark: SheetMark;
+}
+
   readonly kind: "markSheet";
   readonly sheet: string;
   readonly mark: SheetMark;
@@ -87,6 +102,15 @@ export interface WriteValues {
 
 /** Widths of neighbouring columns, in characters of the default font. */
 export interface SetColumnWidths {
+/** Writes a block of formulas, each with its "=", in English and A1 notation; `null` leaves a cell as it is. */
+export interface WriteFormulas {
+  readonly kind: "writeFormulas";
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly (readonly (string | null)[])[];
+}
+
   readonly kind: "setColumnWidths";
   readonly sheet: string;
   readonly column: number;
@@ -121,6 +145,14 @@ export interface AddTable {
 
 /**
  * A conditional format of ours. `formula` is relative to the first cell of `range` and carries our marker, by which it is
+/** Keeps the first rows in view while the sheet is scrolled, and the first columns too where they are given. */
+export interface FreezeRows {
+  readonly kind: "freezeRows";
+  readonly sheet: string;
+  readonly rows: number;
+  readonly columns?: number;
+}
+
  * found again; it holds at most 8,192 characters and no array constants, which Excel refuses here.
  */
 export interface AddHighlight {

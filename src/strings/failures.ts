@@ -57,6 +57,12 @@ export const failureSentences = {
     `Không ghi được tệp${given(facts, "file", (file) => ` “${file}”`)}; hãy kiểm tra quyền ghi của thư mục hoặc đóng tệp đang mở.`,
   "bad-argument": (facts) =>
     `Tham số${given(facts, "argument", (argument) => ` ${argument}`)} không hợp lệ${given(facts, "expected", (expected) => `; cần ${expected}`)}.`,
+  "template-not-word": (facts) =>
+    `Tệp mẫu${given(facts, "file", (file) => ` “${file}”`)} không phải tệp Word (.docx) đọc được; hãy mở bằng Word, lưu lại dạng .docx rồi chọn lại.`,
+  "template-too-large": (facts) =>
+    `Tệp mẫu${given(facts, "file", (file) => ` “${file}”`)} quá lớn để điền; hãy bỏ bớt ảnh trong mẫu rồi chọn lại.`,
+  "template-broken": (facts) =>
+    `Tệp mẫu${given(facts, "file", (file) => ` “${file}”`)} có ngoặc hoặc danh sách chưa khép${given(facts, "field", (field) => ` (“${field}”)`)}${given(facts, "part", (part) => ` ở ${part}`)}${given(facts, "paragraph", (paragraph) => `, đoạn ${paragraph}`)}${given(facts, "more", (more) => `, và ${more} chỗ khác`)}; hãy viết đủ cặp mở, đóng trong một đoạn rồi chọn lại.`,
   "bad-settings": (facts) =>
     `Cài đặt không hợp lệ${facts.sheet === undefined ? "" : ` ở trang${onSheet(facts)}`}${given(facts, "path", (path) => ` tại “${path}”`)}${given(facts, "expected", (expected) => `: cần ${expected}`)}${given(facts, "found", (found) => `, đang là ${found}`)}. Hãy sửa rồi làm lại.`,
   "sheet-protected": (facts) =>
@@ -86,6 +92,10 @@ export const failureSentences = {
     `Không hoàn tác được${facts.sheet === undefined ? "" : ` vì trang${onSheet(facts)} đã được sửa sau lần ghi`}; hãy giữ lại một bản sao của trang đó, hoặc sửa trực tiếp trên trang.`,
   "part-not-loaded": () =>
     "Không tải được một tệp của tiện ích (mạng đang gián đoạn, hoặc tiện ích vừa được nâng cấp) nên chưa làm gì cả; hãy kiểm tra mạng rồi bấm lại, nếu vẫn vậy thì đóng bảng này rồi mở lại.",
+  "form-exists": (facts) =>
+    `Trang tính${onSheet(facts)} đã có nên không tạo lại; hãy nhập số liệu vào trang đó, hoặc đổi tên trang rồi tạo biểu mới.`,
+  "form-not-from-sheet": (facts) =>
+    `Không tạo được biểu kỳ sau từ trang${onSheet(facts)} vì trang này có số liệu của nhiều kỳ, hoặc sau kỳ này không có kỳ nối tiếp; hãy nhập kỳ mới ngay trên trang đó, hoặc tạo biểu trống.`,
   unexpected: (facts) =>
     `Có lỗi ngoài dự kiến${facts.sheet === undefined ? "" : ` ở trang${onSheet(facts)}`}${given(facts, "code", (code) => ` (mã ${code})`)}; hãy bấm lại, nếu vẫn lỗi thì gửi mã này cho người hỗ trợ kỹ thuật.`,
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -1,5 +1,6 @@
 import { done, failed, type Outcome } from "../../src/app/outcome";
 import type { AppliedEdits, WorkbookContents, WorkbookPort } from "../../src/app/workbook-port";
+import type { CellRange } from "../../src/sheet/address";
 import type { CellValue } from "../../src/sheet/cell-grid";
 import type {
   HighlightContents,
@@ -15,7 +16,9 @@ export interface MemorySheet {
   mark: SheetMark | null;
   hidden: boolean;
   protected: boolean;
+  /** What cells show; a formula's value is that of the sheet it came from, as nothing is computed here. */
   cells: Map<string, CellValue>;
+  formulas: Map<string, string>;
   tables: TableContents[];
   highlights: HighlightContents[];
 }
@@ -67,6 +70,23 @@ export class InMemoryWorkbook implements WorkbookPort {
     );
   }
 
+  readFormulas(
+    sheet: string,
+    { row, column, rows, columns }: CellRange,
+  ): Promise<Outcome<readonly (readonly CellValue[])[]>> {
+    const { cells, formulas } = this.sheet(sheet);
+    return Promise.resolve(
+      done(
+        Array.from({ length: rows }, (_, down) =>
+          Array.from({ length: columns }, (__, right) => {
+            const key = `${row + down},${column + right}`;
+            return formulas.get(key) ?? cells.get(key) ?? "";
+          }),
+        ),
+      ),
+    );
+  }
+
   applyEdits(edits: readonly SheetEdit[]): Promise<Outcome<AppliedEdits>> {
     this.apply(edits);
     return Promise.resolve(done({ edits: edits.length, requests: 1 }));
@@ -88,6 +108,7 @@ export class InMemoryWorkbook implements WorkbookPort {
       hidden: false,
       protected: false,
       cells: new Map(),
+      formulas: new Map(),
       tables: [],
       highlights: [],
     };
@@ -104,6 +125,14 @@ export class InMemoryWorkbook implements WorkbookPort {
       case "deleteSheet":
         this.sheets.splice(this.sheets.indexOf(this.sheet(edit.sheet)), 1);
         return;
+      case "copySheet": {
+        const { cells, formulas, highlights } = this.sheet(edit.from);
+        const copy = this.makeSheet(edit.sheet, edit.mark);
+        copy.cells = new Map(cells);
+        copy.formulas = new Map(formulas);
+        copy.highlights = [...highlights];
+        return;
+      }
       case "setSetting":
         this.settings.set(edit.key, edit.value);
         if (edit.value === null) this.settings.delete(edit.key);
@@ -125,6 +154,17 @@ export class InMemoryWorkbook implements WorkbookPort {
         return;
       case "writeValues":
         put(sheet, edit.row, edit.column, edit.values);
+        return;
+      case "writeFormulas":
+        edit.formulas.forEach((line, down) => {
+          line.forEach((formula, right) => {
+            if (formula !== null)
+              sheet.formulas.set(`${edit.row + down},${edit.column + right}`, formula);
+          });
+        });
+        return;
+      case "releaseSheet":
+        sheet.mark = null;
         return;
       case "markSheet":
         sheet.mark = edit.mark;

@@ -17,17 +17,16 @@ import {
 
 /**
  * A plan with its journal: written first, so that a run which is cut off can be taken back too, and declared whole by the last
- * edits. A plan that only makes sheets which are then the user's own, or does nothing, leaves the former journal as it is.
+ * edits. A plan without edits leaves the former journal as it is.
  */
 export function withJournal(
   contents: WorkbookContents,
   edits: readonly SheetEdit[],
 ): readonly SheetEdit[] {
-  const own = withoutReleased(edits);
-  if (own.length === 0) return edits;
+  if (edits.length === 0) return edits;
   const { complete, pending } = readJournals(contents.settings);
   const number = pending?.number ?? (complete?.number ?? 0) + 1;
-  const journal = composeJournal(contents, own, { number, pending });
+  const journal = composeJournal(contents, edits, { number, pending });
   const value = journal as unknown as SettingValue;
   const closing: readonly SheetEdit[] =
     complete === null ? [] : [{ kind: "setSetting", key: slotOf(complete), value: null }];
@@ -37,14 +36,6 @@ export function withJournal(
     { kind: "setSetting", key: journalKey, value: number },
     ...closing,
   ];
-}
-
-/** The edits of sheets that stay ours: one that is released is the user's as soon as it is made, and never taken back. */
-function withoutReleased(edits: readonly SheetEdit[]): readonly SheetEdit[] {
-  const released = new Set(
-    edits.flatMap((edit) => (edit.kind === "releaseSheet" ? [edit.sheet] : [])),
-  );
-  return edits.filter((edit) => !("sheet" in edit) || !released.has(edit.sheet));
 }
 
 interface JournalBase {
@@ -65,7 +56,7 @@ function composeJournal(
   const bySheet = [...names].map((name): SheetWrite => ({
     name,
     edits: (touched.get(name) ?? []).filter(({ kind }) => !isHighlight(kind)),
-    now: sheetNamed(contents, name),
+    now: sheetNamed(contents, sourceOf(touched.get(name) ?? []) ?? name),
     before: sheetNamed(former, name),
     carried: carried.get(name),
   }));
@@ -81,6 +72,7 @@ function composeJournal(
 interface SheetWrite {
   readonly name: string;
   readonly edits: readonly SheetEdit[];
+  /** The sheet that the edits begin with: itself, or the one it becomes a copy of. */
   readonly now: SheetContents | null;
   /** The sheet as it was before the write, and before one that was cut off. */
   readonly before: SheetContents | null;
@@ -126,10 +118,11 @@ function sheetEntry(write: SheetWrite): readonly JournalSheet[] {
 
 function madeEntry(write: SheetWrite): readonly JournalSheet[] {
   const { name, edits, now } = write;
-  const mark = edits.find((edit) => edit.kind === "addSheet")?.mark ?? now?.mark ?? null;
+  const mark = markOf(edits) ?? now?.mark ?? null;
   if (mark === null) return [];
   const entry = { name, how: "made", before: "", blocks: [], tables: [] } as const;
-  return [{ ...entry, after: valuesAfter(write), mark: plainMark(mark) }];
+  const given = edits.some(({ kind }) => kind === "releaseSheet") ? { given: true as const } : {};
+  return [{ ...entry, ...given, after: valuesAfter(write), mark: plainMark(mark) }];
 }
 
 function changedEntry(write: SheetWrite, before: SheetContents, mark: SheetMark): JournalSheet {
@@ -149,6 +142,16 @@ function changedEntry(write: SheetWrite, before: SheetContents, mark: SheetMark)
 
 function valuesAfter({ now, edits }: SheetWrite): LineChecksums {
   return computeLineChecksums(simulateEdits(now, edits));
+}
+
+/** The mark of a sheet that edits make. */
+function markOf(edits: readonly SheetEdit[]): SheetMark | undefined {
+  return edits.find((edit) => edit.kind === "addSheet" || edit.kind === "copySheet")?.mark;
+}
+
+/** The sheet that edits make a copy of. */
+function sourceOf(edits: readonly SheetEdit[]): string | undefined {
+  return edits.find((edit) => edit.kind === "copySheet")?.from;
 }
 
 function plainMark({ kind, subject }: SheetMark): SheetMark {

@@ -8,14 +8,16 @@ import type { Journal, JournalHighlights, JournalSheet } from "./journal";
 
 /**
  * The sheet that an entry of a journal is about, as it is now: by its name, or by its mark and texts where the user has renamed
- * it. Only sheets of ours are ever found. Undefined where it is gone.
+ * it. Only sheets of ours are ever found, and such as were made for the user to fill in. Undefined where it is gone.
  */
 export function findSheet(
   contents: WorkbookContents,
   entry: JournalSheet,
 ): SheetContents | undefined {
-  const own = contents.sheets.filter(
-    ({ mark }) => mark?.kind === entry.mark.kind && mark.subject === entry.mark.subject,
+  const own = contents.sheets.filter(({ mark }) =>
+    mark === null
+      ? entry.given === true
+      : mark.kind === entry.mark.kind && mark.subject === entry.mark.subject,
   );
   return (
     own.find(({ name }) => name === entry.name) ??

@@ -11,7 +11,7 @@ export interface JournalBlock {
   readonly values: readonly (readonly (CellValue | null)[])[];
 }
 
-/** One sheet of ours that a write touched: what it held before, and by which checksums a later edit of the user's is noticed. */
+/** One sheet that a write made or touched: what it held before, and by which checksums a later edit of the user's is noticed. */
 export interface JournalSheet {
   readonly name: string;
   /** `made` had not been there; `changed` had single cells written; `remade` was cleared and filled again. */
@@ -24,6 +24,8 @@ export interface JournalSheet {
   readonly mark: SheetMark;
   readonly blocks: readonly JournalBlock[];
   readonly tables: readonly TableContents[];
+  /** Set for a sheet that was made for the user to fill in: it bears no mark any more. */
+  readonly given?: true;
 }
 
 /** The highlights of a sheet of the user's, by their formulas, and how far the sheet reached when they were set. */

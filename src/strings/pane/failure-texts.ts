@@ -29,6 +29,10 @@ const english: Readonly<Record<FailureKey, string>> = {
   "file-not-found": "The file was not found.",
   "file-not-writable": "The file could not be written. Close it elsewhere or check your rights.",
   "bad-argument": "An argument is not valid.",
+  "template-not-word": "The template is not a Word file (.docx). Save it as one, then try again.",
+  "template-too-large": "The template is too large. Take pictures out of it, then try again.",
+  "template-broken":
+    "Brackets or a list in the template do not close. Write both ends in one paragraph, then try again.",
   "bad-settings": "The settings are not valid. Mend the named entry, then try again.",
   "sheet-protected":
     "The sheet is protected, so nothing was written. Unprotect it (Review › Unprotect Sheet), then try again.",
@@ -50,6 +54,10 @@ const english: Readonly<Record<FailureKey, string>> = {
     "What was read back differs from what was written. Try again, and check whether somebody else edits the file.",
   "api-missing":
     "This Excel lacks a needed function. Excel 2021, Microsoft 365 or Excel on the web is needed.",
+  "form-exists":
+    "That sheet exists already and was not made again. Enter figures there, or rename it and make a new one.",
+  "form-not-from-sheet":
+    "The next sheet can't be made from this one: it holds several periods, or no period follows it. Enter the new period on the sheet itself, or make a blank form.",
   "cannot-undo": "That could not be undone. Keep a copy of the sheet, or edit it directly.",
   "part-not-loaded":
     "A file of the add-in could not be fetched (the network is down, or the add-in was just upgraded), so nothing was done. Check the network and try again; if that does not help, reopen this pane.",
