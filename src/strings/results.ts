@@ -69,11 +69,13 @@ export const statusWords = {
   unranked: "Không xếp hạng",
 } as const;
 
-/** Movement of a rank with its sign, its word and both numbers of units: "▲ tăng 2 (10/12→8/12)". */
+/** Movement of a rank with its sign, its word and both numbers of units, in three parts: "▲ tăng 2", " (10/12→", "8/12)". */
 export const rankMoves = {
-  up: (steps: string, from: string, to: string) => `▲ tăng ${steps} (${from}→${to})`,
-  down: (steps: string, from: string, to: string) => `▼ giảm ${steps} (${from}→${to})`,
-  same: (from: string, to: string) => `Giữ hạng (${from}→${to})`,
+  up: (steps: string) => `▲ tăng ${steps}`,
+  down: (steps: string) => `▼ giảm ${steps}`,
+  same: "Giữ hạng",
+  from: (place: string) => ` (${place}→`,
+  to: (place: string) => `${place})`,
 } as const;
 
 /** Headings of groups where the sheet has no section rows. */

@@ -112,7 +112,7 @@ function fillNew(
   const named = tables.map((table): NamedTable => ({
     table,
     name: freeTableName(table.name, taken),
-    notes: notesInOrder(table, notes[table.id] ?? {}),
+    notes: notesInOrder(table, notes[table.id]),
   }));
   return [
     ...fillSheet(sheet, titleLines(report), placeTables(named)),
@@ -143,11 +143,12 @@ function isNotes(value: SettingValue | undefined): value is Notes {
   );
 }
 
-/** One note for each row; of rows that share a key the first takes the first note. */
+/** One note for each row, none at all where no unit has one; of rows that share a key the first takes the first note. */
 function notesInOrder(
   table: RankingTable,
-  notes: Readonly<Record<string, readonly CellValue[]>>,
+  notes: Readonly<Record<string, readonly CellValue[]>> | undefined,
 ): readonly CellValue[] {
+  if (notes === undefined) return [];
   const used = new Map<string, number>();
   return table.rows.map(({ unitKey }) => {
     const index = used.get(unitKey) ?? 0;

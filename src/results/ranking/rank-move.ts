@@ -5,26 +5,40 @@ import { formatSize } from "../shown-text";
 /** The movement of a rank with a sign, a word and both numbers of units; empty where one of the two ranks is missing. */
 export type RankMoveFormat = (figure: UnitFigure) => string;
 
-/** Above every rank, halves included, so that a rank and the number of units make one number. */
-const ranksBelow = 2 ** 24;
-
-/** A format for the tables of one report, which remembers "8/12": they show the same places over and over. */
+/** A format for the tables of one report, which remembers the parts of its texts: the tables show the same places over and over. */
 export function createRankMoveFormat(): RankMoveFormat {
-  const placeTexts = new Map<number, string>();
-  const placeText = (rank: number, of: number | null): string => {
-    const key = (of ?? 0) * ranksBelow + rank;
-    const known = placeTexts.get(key);
-    if (known !== undefined) return known;
-    const text = of === null ? formatSize(rank, 1) : `${formatSize(rank, 1)}/${formatSize(of, 1)}`;
-    placeTexts.set(key, text);
-    return text;
-  };
+  const moveText = createMemo((steps) =>
+    (steps > 0 ? rankMoves.up : rankMoves.down)(sizeOf(steps)),
+  );
+  const fromText = createMemo((rank, of) => rankMoves.from(placeText(rank, of)));
+  const toText = createMemo((rank, of) => rankMoves.to(placeText(rank, of)));
   return ({ rank, previousRank, rankChange, rankOf, previousRankOf }) => {
     if (rank === null || previousRank === null || rankChange === null) return "";
-    const from = placeText(previousRank, previousRankOf);
-    const to = placeText(rank, rankOf);
-    if (rankChange === 0) return rankMoves.same(from, to);
-    const steps = formatSize(rankChange, 1);
-    return rankChange > 0 ? rankMoves.up(steps, from, to) : rankMoves.down(steps, from, to);
+    const move = rankChange === 0 ? rankMoves.same : moveText(rankChange, null);
+    return move + fromText(previousRank, previousRankOf) + toText(rank, rankOf);
   };
+}
+
+type PlaceText = (rank: number, of: number | null) => string;
+
+/** Remembers texts by the number of ranked units, then by rank; ranks of the averaging method are halves. */
+function createMemo(make: PlaceText): PlaceText {
+  const byNumber = new Map<number | null, Map<number, string>>();
+  return (rank, of) => {
+    let texts = byNumber.get(of);
+    if (texts === undefined) byNumber.set(of, (texts = new Map<number, string>()));
+    const known = texts.get(2 * rank);
+    if (known !== undefined) return known;
+    const text = make(rank, of);
+    texts.set(2 * rank, text);
+    return text;
+  };
+}
+
+function placeText(rank: number, of: number | null): string {
+  return of === null ? sizeOf(rank) : `${sizeOf(rank)}/${sizeOf(of)}`;
+}
+
+function sizeOf(value: number): string {
+  return formatSize(value, 1);
 }

@@ -44,13 +44,14 @@ interface SampledCell {
 }
 
 const noCell: SampledCell = { figure: NaN, percent: false, text: false };
+const textCell: SampledCell = { figure: NaN, percent: false, text: true };
 
 function readCell(value: CellValue): SampledCell {
-  if (typeof value === "number") return { ...noCell, figure: value };
+  if (typeof value === "number") return { figure: value, percent: false, text: false };
   if (typeof value !== "string" || isBlank(value)) return noCell;
   const read = parseFigureText(value);
   if (read.kind === "number") return { figure: read.number, percent: read.percent, text: false };
-  if (read.kind !== "grouped") return { ...noCell, text: read.kind === "text" };
+  if (read.kind !== "grouped") return read.kind === "text" ? textCell : noCell;
   const figure = read.percent ? read.asDecimals : read.asThousands;
   return { figure, percent: read.percent, text: false };
 }

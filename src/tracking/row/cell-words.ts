@@ -33,11 +33,22 @@ export function createCellWordsReader(fontName = ""): CellWordsReader {
   };
 }
 
+/** The texts that were last made words: those of headers come again with every month and every question about a column. */
+const remembered = new Map<string, string>();
+const mostRemembered = 2000;
+const longestRemembered = 200;
+
 /** The words of a text for recognition: no diacritics, no punctuation. */
 export function recognitionWords(text: string): string {
-  return foldText(text)
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const words = foldText(text)
     .replace(/[^a-z0-9%+]+/g, " ")
     .trim();
+  if (text.length > longestRemembered) return words;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(text, words);
+  return words;
 }
 
 function readWords(text: string): CellWords {

@@ -38,17 +38,6 @@ export interface RowLabel {
   readonly unit: UnitName;
 }
 
-const plainLabel = {
-  total: false,
-  subtotal: false,
-  average: false,
-  note: false,
-  figureLike: false,
-  heading: false,
-  namesUnit: true,
-  plain: true,
-} as const;
-
 /** Reads labels, each distinct text once. `row` is where it stands: months mostly list the same units in the same rows. */
 export type RowLabelReader = (text: string, row: number) => RowLabel;
 
@@ -79,7 +68,7 @@ export function isSectionNumber(text: string): boolean {
 
 function readLabel(text: string, legacy: string | null): RowLabel {
   const unit = parseUnitName(text);
-  if (isPlace(unit)) return { ...plainLabel, text, legacy, headingText: text, unit };
+  if (isPlace(unit)) return placeLabel(text, legacy, unit);
   const words = recognitionWords(text);
   const namesUnit = unit.kind !== "other";
   const { heading, headingText } = readHeading(text, namesUnit);
@@ -99,6 +88,24 @@ function readLabel(text: string, legacy: string | null): RowLabel {
     headingText,
     namesUnit,
     plain,
+    unit,
+  };
+}
+
+/** Most rows are of this sort: written out, since copying a model took longer than all else that is done for a row. */
+function placeLabel(text: string, legacy: string | null, unit: UnitName): RowLabel {
+  return {
+    text,
+    legacy,
+    total: false,
+    subtotal: false,
+    average: false,
+    note: false,
+    figureLike: false,
+    heading: false,
+    headingText: text,
+    namesUnit: true,
+    plain: true,
     unit,
   };
 }
