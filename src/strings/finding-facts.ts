@@ -35,11 +35,6 @@ export function atCell(
   return letter === "lower" ? place : place.slice(0, 1).toUpperCase() + place.slice(1);
 }
 
-/** " trên trang “Tháng 04.2023”". */
-export function onSheet({ sheet }: FindingFacts): string {
-  return sheet === "" ? "" : ` trên trang “${sheet}”`;
-}
-
 /** Where many findings of one kind were left out: how many more there are. */
 export function andMore(facts: FindingFacts): string {
   return given(facts, "more", (more) => ` (còn ${more} ô khác cùng lỗi trong cột này)`);

@@ -1,7 +1,7 @@
 import { describeRoles } from "./columns";
 import { dataFindings } from "./finding-data";
 import { formFindings } from "./finding-form";
-import { type Sentence, atCell, given, named, onSheet, rate } from "./finding-facts";
+import { type Sentence, atCell, given, named, rate } from "./finding-facts";
 import { wordingFindings } from "./finding-wording";
 import { formatDay } from "./periods";
 import { indicatorNames } from "./indicators";
@@ -24,7 +24,6 @@ const periodFindings = {
     `Không có đủ số liệu các kỳ từ tháng 01 nên không cộng được lũy kế chứng thực bản sao điện tử của năm cho trang “${facts.sheet}”; hãy thêm các trang còn thiếu hoặc thêm cột lũy kế.`,
   "series-break": (facts) =>
     `Cách chấm điểm Bộ chỉ số 766 thay đổi từ ngày ${formatDay(String(facts.values["day"]))} nên điểm trên trang “${facts.sheet}” không được so với trang “${named(facts, "previous")}”.`,
-} as const satisfies Record<string, Sentence>;
   "summed-period": (facts) =>
     `Tệp không có biểu riêng của ${period(facts, "period")}; số liệu được ${summedFrom(facts)}, không cần làm gì nếu các biểu đó đã đủ.`,
   "left-out-of-sum": (facts) =>
@@ -33,6 +32,7 @@ const periodFindings = {
     `Hai tệp “${named(facts, "kept")}” và “${named(facts, "left")}” cùng có số liệu ${period(facts, "period")}; đang dùng tệp “${named(facts, "kept")}”, hãy bỏ bớt một tệp hoặc sửa kỳ ghi sai.`,
   "periods-missing": (facts) =>
     `Các tệp đọc cùng nhau còn thiếu: ${periodList(facts)}; hãy thêm tệp của các kỳ đó, vì không so sánh và cộng lũy kế qua chỗ thiếu được.`,
+} as const satisfies Record<string, Sentence>;
 
 const readingFindings = {
   "hidden-rows": (facts) =>
@@ -65,13 +65,18 @@ const documentReasons: Readonly<Record<string, string>> = {
   "own-unit-not-found": "không tìm thấy đơn vị của mình trong biểu",
 };
 
+const mergerReasons: Readonly<Record<string, string>> = {
+  counts: "số chuyển sang bằng tổng số còn lại của các đơn vị này",
+  names: "tên ghép từ tên các đơn vị này",
+};
+
 const documentFindings = {
   "document-not-drafted": (facts) =>
     `Chưa soạn được văn bản từ trang “${facts.sheet}”: ${documentReasons[String(facts.values["reason"])] ?? named(facts, "reason")}; hãy chọn loại văn bản khác hoặc bổ sung số liệu, cài đặt.`,
   "document-field-missing": (facts) =>
     `Văn bản còn thiếu nội dung${given(facts, "field", (field) => ` “${field}”`)}; hãy điền vào chỗ được đánh dấu${onSheetCell(facts)} trước khi ban hành.`,
   "guessed-merger": (facts) =>
-    `Đơn vị “${named(facts, "unit")}” có vẻ được sáp nhập từ “${named(facts, "from")}”${onSheet(facts)}; hãy xác nhận trong mục sáp nhập của cài đặt.`,
+    `${atCell(facts)}: đơn vị “${named(facts, "unit")}” có vẻ được sáp nhập hoặc đổi tên từ “${named(facts, "from").replaceAll(" + ", "”, “")}” (${mergerReasons[String(facts.values["reason"])] ?? ""}) nhưng chưa so sánh với kỳ trước; nếu đúng, hãy xác nhận trong mục sáp nhập của cài đặt.`,
 } as const satisfies Record<string, Sentence>;
 
 /**
@@ -93,13 +98,6 @@ function period(facts: Parameters<Sentence>[0], key: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(id) ? `ngày ${formatDay(id)}` : formatPeriodOfId(id);
 }
 
-/** " ở ô A12 trang “Công văn T4-2023”", where the place on the draft is known. */
-function onSheetCell(facts: Parameters<Sentence>[0]): string {
-  return facts.cell === null ? "" : ` ở ${atCell(facts, "lower")}`;
-}
-
-function columnName(facts: Parameters<Sentence>[0]): string {
-  return named(facts, "column");
 function summedFrom(facts: Parameters<Sentence>[0]): string {
   return formatSummedFrom(idList(facts, "from"));
 }
@@ -128,6 +126,8 @@ function onSheetCell(facts: Parameters<Sentence>[0]): string {
   return facts.cell === null ? "" : ` ở ${atCell(facts, "lower")}`;
 }
 
+function columnName(facts: Parameters<Sentence>[0]): string {
+  return named(facts, "column");
 }
 
 function columnOf(facts: Parameters<Sentence>[0]): string {

@@ -46,7 +46,7 @@ const english: Readonly<Record<FindingKey, string>> = {
   "unrecognised-column": "A column was not recognised. Say what it holds.",
   "guessed-column": "What a column holds was guessed. Check it.",
   "guessed-period": "The period of a sheet was guessed. Check it.",
-  "guessed-merger": "A merger of units was guessed. Check it.",
+  "guessed-merger": "A unit seems to be made of others that are gone. Say so in the settings, if it is.",
   "missing-figure": "A figure is missing. Enter it.",
   "range-capped": "The sheet is larger than what is read. Delete stray cells far from the table.",
   "document-not-drafted": "A document can't be drafted from this sheet.",

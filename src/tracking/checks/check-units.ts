@@ -4,6 +4,7 @@ import type { Settings } from "../../domain/settings";
 import { formatCell } from "../../sheet/address";
 import { unitKey } from "../name/unit-key";
 import type { CheckedRecords } from "./checked-records";
+import { reportMergers } from "./report-mergers";
 
 /** Reports a unit that stands twice on the sheet. */
 export function checkDuplicates(checked: CheckedRecords): void {
@@ -22,7 +23,8 @@ export function checkDuplicates(checked: CheckedRecords): void {
 
 /**
  * Compares the units with those of the period before: gone, new, or nearly the name of one that is gone. A near miss is
- * asked about and not also reported as gone and new; what the settings map as merged is neither.
+ * asked about and not also reported as gone and new, nor is a merger that is guessed; what the settings map as merged is
+ * none of these.
  *
  * @returns findings about the earlier sheet: the rows of the units that are gone
  */
@@ -42,6 +44,7 @@ export function checkAgainst(
   const explained = mappedKeys(settings);
   for (const near of reportNearMisses(checked, strangers, others)) explained.add(near);
   if (previous === null) return [];
+  for (const key of reportMergers(checked, previous, explained)) explained.add(key);
   for (const { key, unit } of strangers) {
     if (!explained.has(key))
       checked.addAtName("unit-new", "warning", unit, { previous: previous.source.sheet });
