@@ -5,6 +5,7 @@ import type { Finding } from "../domain/finding";
 import type { LedgerEntry } from "../domain/assessment/ledger";
 import type { Period } from "../domain/period/period";
 import type { PeriodRecords } from "../domain/figure/records";
+import type { PeriodicFigures } from "../domain/report-form/periodic-figures";
 import type { Report } from "../domain/report/report";
 import type { Settings } from "../domain/settings";
 import { resolveMergers, type KeyedMerger } from "../domain/unit/mergers";
@@ -44,6 +45,10 @@ export interface WorkbookAnalysis {
   readonly sheets: readonly SheetReading[];
   readonly report: Report;
   readonly keyOf: KeyOf;
+  /** What the form sheet of a periodic report states, where the report is of one; absent else. */
+  readonly stated?: PeriodicFigures;
+  /** The records that the report was computed from, where it is of tracking sheets. */
+  readonly current?: PeriodRecords;
 }
 
 /** Reads the tracking sheets of a workbook and computes the period that is asked for; every refusal says what there is instead. */
@@ -78,6 +83,7 @@ export function analyseWorkbook(
     sheets: reading.sheets,
     report: reportOf(contents, reading, { ...chosen, keyOf, timeline }),
     keyOf,
+    current: current.value,
   });
 }
 

@@ -4,6 +4,7 @@ import { composeDocument } from "../letter/compose";
 import type { ComposeContext } from "../letter/draft";
 import type { Composed } from "../letter/letter";
 import type { WorkbookAnalysis } from "./analyse-workbook";
+import { statedByRecords } from "./stated-by-records";
 import { readWording } from "./office-wording";
 
 /** A document, or why there is none, with what was found while it was drafted. */
@@ -14,11 +15,13 @@ export interface DraftedDocument {
 
 /** What a document is drafted with: the office's own wording from the workbook, its ledger and its choice of sections. */
 export function composeContext(
-  { contents, report, keyOf, ledger }: WorkbookAnalysis,
-  leftOut: readonly string[] = report.settings.leftOutSections,
+  analysis: WorkbookAnalysis,
+  leftOut: readonly string[] = analysis.report.settings.leftOutSections,
 ): { readonly context: ComposeContext; readonly findings: readonly Finding[] } {
+  const { contents, keyOf, ledger } = analysis;
   const { wording, findings } = readWording(contents);
-  return { context: { keyOf, ledger, wording, leftOut }, findings };
+  const stated = analysis.stated ?? statedByRecords(analysis);
+  return { context: { keyOf, ledger, wording, leftOut, stated }, findings };
 }
 
 /**

@@ -7,6 +7,7 @@ import { parseSettingsSheet } from "../results/settings/parse-settings-sheet";
 import { ledgerIdentity } from "../results/ledger/ledger-identity";
 import type { CellGrid } from "../sheet/cell-grid";
 import type { SheetMark } from "../sheet/sheet-edit";
+import { isReportForm } from "../tracking/report-form/form-lines";
 import { unitKey } from "../tracking/name/unit-key";
 import { done, failed, type Outcome } from "./outcome";
 import type { SheetContents, WorkbookContents } from "./workbook-port";
@@ -19,10 +20,10 @@ export function ownSheets(
   return contents.sheets.filter(({ mark }) => mark?.kind === kind);
 }
 
-/** The sheets that may be tracking sheets: the user's own that hold anything. Ours are never input. */
+/** The sheets that may be tracking sheets: the user's own that hold anything. Ours, and copies of a form, are never input. */
 export function inputGrids(contents: WorkbookContents): readonly CellGrid[] {
   return contents.sheets.flatMap(({ mark, grid }) =>
-    mark === null && grid !== null ? [grid] : [],
+    mark === null && grid !== null && !isReportForm(grid) ? [grid] : [],
   );
 }
 

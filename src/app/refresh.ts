@@ -3,7 +3,8 @@ import type { DocumentKind } from "../domain/assessment/ledger";
 import type { Report } from "../domain/report/report";
 import type { Composed } from "../letter/letter";
 import type { SheetEdit } from "../sheet/sheet-edit";
-import { analyseWorkbook, type AnalysisRequest, type WorkbookAnalysis } from "./analyse-workbook";
+import { analyseForDocument } from "./analyse-for-document";
+import type { AnalysisRequest, WorkbookAnalysis } from "./analyse-workbook";
 import { draftDocument, type DraftedDocument } from "./draft-document";
 import { findMarkedFields } from "./marked-field-findings";
 import { done, failed, type Outcome } from "./outcome";
@@ -33,7 +34,8 @@ export interface RefreshPlan {
   readonly report: Report;
   /** The document, or why it could not be drafted; null where none was asked for. */
   readonly composed: Composed | null;
-  readonly rankingSheet: string;
+  /** Null for a report from a form sheet, whose one unit ranks against nobody. */
+  readonly rankingSheet: string | null;
   /** The sheet of the draft, or null. */
   readonly draftSheet: string | null;
   readonly edits: readonly SheetEdit[];
@@ -55,7 +57,7 @@ export async function planRefresh(
 ): Promise<Outcome<RefreshPlan>> {
   const contents = await port.readWorkbook();
   if (!contents.done) return contents;
-  const analysis = analyseWorkbook(contents.value, request);
+  const analysis = analyseForDocument(contents.value, request);
   return analysis.done ? done(composePlan(analysis.value, request)) : analysis;
 }
 
@@ -63,16 +65,19 @@ export async function planRefresh(
 export function composePlan(analysis: WorkbookAnalysis, request: RefreshRequest): RefreshPlan {
   const kind = request.document === undefined ? "commend-remind" : request.document;
   const drafted = kind === null ? null : draftDocument(analysis, kind, request.leftOut);
-  const ranking = placeRanking(analysis);
+  const ranking = analysis.stated === undefined ? placeRanking(analysis) : null;
   const document = planDocument(analysis, drafted, request);
   const { report } = analysis;
-  const edits = [...ranking.edits, ...placeHighlight(analysis), ...document.edits];
+  const edits = [
+    ...(ranking === null ? [] : [...ranking.edits, ...placeHighlight(analysis)]),
+    ...document.edits,
+  ];
   return {
     request,
     analysis,
     report: { ...report, findings: [...report.findings, ...document.findings] },
     composed: drafted?.composed ?? null,
-    rankingSheet: ranking.sheet,
+    rankingSheet: ranking?.sheet ?? null,
     draftSheet: document.sheet,
     edits,
     changes: composeChanges(edits),
@@ -126,7 +131,9 @@ export async function applyAfterPreview(
 ): Promise<Outcome<RefreshResult>> {
   const contents = await port.readWorkbook();
   if (!contents.done) return contents;
-  const analysis = analyseWorkbook(contents.value, plan.analysis.request);
+  const { document } = plan.request;
+  const asked = { ...plan.analysis.request, ...(document === undefined ? {} : { document }) };
+  const analysis = analyseForDocument(contents.value, asked);
   if (!analysis.done) return analysis;
   const again = composePlan(analysis.value, plan.request);
   const isSame = JSON.stringify(again.edits) === JSON.stringify(plan.edits);

@@ -66,7 +66,7 @@ export function composeResults(subject: Subject): readonly Section[] {
 
 /** What only a person can tell stands as a marked field. */
 function onlyMarked(field: keyof Words): ResultSection["compose"] {
-  return ({ words }) => [paragraph(marked(words[field]))];
+  return ({ words }) => [paragraph(marked(words[field]), ".")];
 }
 
 function orMarked(
