@@ -1,3 +1,5 @@
+import type { DraftedDocument } from "../app/draft-document";
+import type { InsertedDraft } from "../app/insert-draft";
 import type { Outcome } from "../app/outcome";
 import type { SheetChange } from "../app/sheet-changes";
 import type { UndoChoice } from "../app/undo";
@@ -6,7 +8,8 @@ import type { IndicatorId } from "../domain/figure/indicator";
 import type { Period } from "../domain/period/period";
 import type { Report } from "../domain/report/report";
 import type { Settings } from "../domain/settings";
-import type { Composed, Letter } from "../letter/letter";
+import type { Letter } from "../letter/letter";
+import type { WordedKind } from "../letter/wording/wording-catalogue";
 
 /** What long work is busy with; the pane says it in words. */
 export type WorkStep = "reading" | "computing" | "planning" | "writing" | "checking" | "undoing";
@@ -68,11 +71,20 @@ export interface PaneServices {
   undo(choice: UndoChoice, work: Work): Promise<Outcome<Undone>>;
   /** Brings a cell of a sheet into view; a null cell means the sheet. */
   reveal(sheet: string, cell: string | null): Promise<Outcome<null>>;
-  composeLetter(kind: DocumentKind, analysis: Analysis): Promise<Composed>;
-  insertDraft(letter: Letter, analysis: Analysis): Promise<Outcome<{ readonly sheet: string }>>;
+  /** Drafts a document in the office's own wording, without the sections that are left out. */
+  composeLetter(
+    kind: DocumentKind,
+    analysis: Analysis,
+    leftOut: readonly string[],
+  ): Promise<Outcome<DraftedDocument>>;
+  insertDraft(letter: Letter, analysis: Analysis): Promise<Outcome<InsertedDraft>>;
   /** Enters the reminders of a letter in the ledger. */
   issueLetter(letter: Letter, analysis: Analysis): Promise<Outcome<{ readonly entries: number }>>;
   writeWord(letter: Letter): Promise<Blob>;
+  /** Brings the sheet of the office's own wording into view; makes it where there is none. */
+  insertWording(): Promise<Outcome<{ readonly sheet: string }>>;
+  /** Puts the default sentences of a document back; null of all. Gives how many were changed. */
+  resetWording(kind: WordedKind | null): Promise<Outcome<{ readonly sentences: number }>>;
   saveSettings(settings: Settings): Promise<Outcome<null>>;
   /** Settings from a file's text; `bad-settings` names the key and what it may hold. */
   parseSettings(text: string): Promise<Outcome<Settings>>;

@@ -41,6 +41,21 @@ export const letterTexts = bilingual(
         : `Đã ghi ${n} dòng vào sổ theo dõi nhắc nhở.`,
     paper: "Dự thảo văn bản",
     figure: (cells: string) => `Đến ô ${cells} trên biểu`,
+    sections: (chosen: number, all: number) => `Các phần của văn bản (${chosen}/${all})`,
+    sectionsHelp: "Phần được chọn sẽ có trong văn bản nếu kỳ này có nội dung:",
+    keepSections: "Nhớ lựa chọn này cho các kỳ sau",
+    sectionsKept: "Đã ghi nhớ các phần của văn bản trong tệp này.",
+    wording: "Lời văn của cơ quan",
+    wordingHelp:
+      "Sửa câu chữ trên trang “Mẫu văn bản” rồi bấm “Đọc lại”: dự thảo ở đây, trang công văn và tệp Word đều theo.",
+    openWording: "Mở trang Mẫu văn bản",
+    resetWording: "Dùng lại câu mặc định",
+    wordingOpened: (sheet: string) =>
+      `Đã mở trang “${sheet}”. Mỗi câu có các trường {{…}} dùng được ghi ở cột bên cạnh.`,
+    wordingReset: (n: number) =>
+      n === 0
+        ? "Văn bản này đang dùng câu mặc định, không có gì phải đổi."
+        : `Đã dùng lại ${n} câu mặc định cho văn bản này. Bấm “Hoàn tác” ở đầu bảng nếu muốn lấy lại câu đã sửa.`,
     reasons: {
       "no-figures": "Kỳ này chưa có số liệu để soạn văn bản này.",
       "no-sections": "Các phần của văn bản này đều đã bỏ chọn; hãy chọn lại ít nhất một phần.",
@@ -91,6 +106,22 @@ export const letterTexts = bilingual(
         : `Entered ${n} lines in the reminder ledger.`,
     paper: "Draft of the document",
     figure: (cells: string) => `To cell ${cells} on the sheet`,
+    sections: (chosen: number, all: number) => `Sections of the document (${chosen}/${all})`,
+    sectionsHelp:
+      "A section that is chosen is in the document if this period has something for it:",
+    keepSections: "Remember this choice for the next periods",
+    sectionsKept: "The sections of the document are remembered in this file.",
+    wording: "The office's own wording",
+    wordingHelp:
+      "Edit the sentences on the sheet “Mẫu văn bản”, then click “Read again”: the draft here, its sheet and the Word file all follow.",
+    openWording: "Open the sheet of wording",
+    resetWording: "Back to the default sentences",
+    wordingOpened: (sheet: string) =>
+      `Opened sheet “${sheet}”. The fields {{…}} of each sentence stand in the column beside it.`,
+    wordingReset: (n: number) =>
+      n === 0
+        ? "This document uses the default sentences; nothing had to be changed."
+        : `${n} default sentences of this document are in use again. “Undo” at the top brings the edited ones back.`,
     reasons: {
       "no-figures": "This period has no figures for this document.",
       "no-sections": "Every section of this document is left out; choose at least one.",

@@ -1,18 +1,20 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useState } from "react";
 import { formatPeriodId } from "../../domain/period/calendar";
 import type { Letter } from "../../letter/letter";
 import { letterText } from "../../letter/text/letter-text";
 import { formatFailureIn } from "../../strings/pane/failure-texts";
 import { letterTexts } from "../../strings/pane/letter";
 import { copyRichText } from "../copy-rich-text";
-import { Notice } from "../Notice";
 import { usePane, useTexts } from "../pane-context";
 import type { Analysis } from "../pane-services";
 import { saveFile } from "../save-file";
+import { settle } from "../settle";
 import { IssueDialog } from "./IssueDialog";
 import { letterHtml } from "./letter-html";
+import { SaidMessage } from "./SaidMessage";
+import type { Said } from "./use-action";
+import { useAction } from "./use-action";
 
 const useStyles = makeStyles({
   buttons: {
@@ -27,25 +29,12 @@ interface Props {
   readonly analysis: Analysis;
 }
 
-/** What came of the last action, in words. */
-interface Said {
-  readonly intent: "success" | "error";
-  readonly text: string;
-}
-
 /** Inserts the draft, makes the Word file, copies, or records the letter as issued; each says what came of it. */
 export function LetterActions({ letter, analysis }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts(letterTexts);
   const actions = useLetterActions(letter, analysis);
-  const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState<Said | null>(null);
-  const run = async (action: () => Promise<Said>) => {
-    setBusy(true);
-    setSaid(null);
-    setSaid(await action());
-    setBusy(false);
-  };
+  const { busy, said, run } = useAction();
   return (
     <>
       <div className={styles.buttons}>
@@ -64,7 +53,7 @@ export function LetterActions({ letter, analysis }: Props): ReactElement {
         </Button>
         <IssueDialog letter={letter} busy={busy} onIssue={() => void run(actions.issue)} />
       </div>
-      <div role="status">{said !== null && <Notice intent={said.intent}>{said.text}</Notice>}</div>
+      <SaidMessage said={said} />
     </>
   );
 }
@@ -78,21 +67,22 @@ interface LetterRequests {
 
 function useLetterActions(letter: Letter, analysis: Analysis): LetterRequests {
   const texts = useTexts(letterTexts);
-  const { services, surroundings, language } = usePane();
+  const { services, requests, surroundings, language } = usePane();
   const success = (text: string): Said => ({ intent: "success", text });
   const error = (text: string): Said => ({ intent: "error", text });
   return {
     insert: async () => {
-      const outcome = await services.insertDraft(letter, analysis);
-      return outcome.done
-        ? success(texts.inserted(outcome.value.sheet))
-        : error(formatFailureIn(language, outcome.failure));
+      const outcome = await settle(services.insertDraft(letter, analysis));
+      if (!outcome.done) return error(formatFailureIn(language, outcome.failure));
+      await requests.reread();
+      const { sheet, findings } = outcome.value;
+      return { ...success(texts.inserted(sheet)), findings };
     },
     issue: async () => {
-      const outcome = await services.issueLetter(letter, analysis);
-      return outcome.done
-        ? success(texts.issued(outcome.value.entries))
-        : error(formatFailureIn(language, outcome.failure));
+      const outcome = await settle(services.issueLetter(letter, analysis));
+      if (!outcome.done) return error(formatFailureIn(language, outcome.failure));
+      await requests.reread();
+      return success(texts.issued(outcome.value.entries));
     },
     copy: async () => {
       const copied = await copyRichText({ html: letterHtml(letter), plain: letterText(letter) });

@@ -1,19 +1,27 @@
-import { Field, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
+import type { DraftedDocument } from "../../app/draft-document";
+import type { Outcome } from "../../app/outcome";
 import type { DocumentKind } from "../../domain/assessment/ledger";
 import { documentKinds } from "../../domain/assessment/ledger";
 import type { Composed, Letter } from "../../letter/letter";
+import { formatFailureIn } from "../../strings/pane/failure-texts";
 import { frameTexts } from "../../strings/pane/frame";
 import { letterTexts } from "../../strings/pane/letter";
 import { formatPeriodIn } from "../../strings/pane/period-names";
+import { Notice } from "../Notice";
 import { usePane, useTexts } from "../pane-context";
 import { PaneSelect } from "../PaneSelect";
 import type { Analysis } from "../pane-services";
 import { TextLink } from "../TextLink";
 import { LetterActions } from "./LetterActions";
-import { LetterPaper } from "./LetterPaper";
+import { LetterFindings } from "./LetterFindings";
 import { countFields } from "./letter-fields";
+import { LetterPaper } from "./LetterPaper";
+import { SectionChoice } from "./SectionChoice";
+import { useDrafted } from "./use-drafted";
+import { WordingSection } from "./WordingSection";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -24,19 +32,11 @@ const useStyles = makeStyles({
 export function LetterTab({ analysis }: { readonly analysis: Analysis }): ReactElement {
   const styles = useStyles();
   const texts = useTexts(letterTexts);
-  const frame = useTexts(frameTexts);
-  const { services } = usePane();
+  const { settings } = analysis.report;
   const [kind, setKind] = useState<DocumentKind>("commend-remind");
-  const [composed, setComposed] = useState<Composed | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    void services.composeLetter(kind, analysis).then((drafted) => {
-      if (wanted) setComposed(drafted);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [services, kind, analysis]);
+  const [ownChoice, setOwnChoice] = useState<readonly string[] | null>(null);
+  const leftOut = ownChoice ?? settings.leftOutSections;
+  const { drafted, retry } = useDrafted(kind, analysis, leftOut);
   const choose = (value: string) =>
     setKind(documentKinds.find((each) => each === value) ?? "commend-remind");
   return (
@@ -50,12 +50,52 @@ export function LetterTab({ analysis }: { readonly analysis: Analysis }): ReactE
           ))}
         </PaneSelect>
       </Field>
-      {composed === null ? (
-        <p className={styles.line}>{frame.loading}</p>
-      ) : (
-        <LetterPart composed={composed} analysis={analysis} />
-      )}
+      <div>
+        <SectionChoice kind={kind} settings={settings} leftOut={leftOut} onLeftOut={setOwnChoice} />
+        <WordingSection kind={kind} />
+      </div>
+      <DraftPart drafted={drafted} analysis={analysis} onRetry={retry} />
     </div>
+  );
+}
+
+interface DraftProps {
+  readonly drafted: Outcome<DraftedDocument> | null;
+  readonly analysis: Analysis;
+  readonly onRetry: () => void;
+}
+
+function DraftPart({ drafted, analysis, onRetry }: DraftProps): ReactElement {
+  const styles = useStyles();
+  const frame = useTexts(frameTexts);
+  const { language } = usePane();
+  if (drafted === null) {
+    return (
+      <p role="status" className={styles.line}>
+        {frame.loading}
+      </p>
+    );
+  }
+  if (!drafted.done) {
+    const again = (
+      <Button size="small" onClick={onRetry}>
+        {frame.retry}
+      </Button>
+    );
+    return (
+      <Notice intent="error" actions={again}>
+        {formatFailureIn(language, drafted.failure)}
+      </Notice>
+    );
+  }
+  const { composed, findings } = drafted.value;
+  // That there is no document is said below in the pane's own words.
+  const others = findings.filter(({ code }) => code !== "document-not-drafted");
+  return (
+    <>
+      <LetterFindings findings={others} />
+      <LetterPart composed={composed} analysis={analysis} />
+    </>
   );
 }
 

@@ -2,9 +2,9 @@ import { Switch } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Settings } from "../../domain/settings";
 import { settingTexts } from "../../strings/pane/settings";
+import { FoldedSection } from "../FoldedSection";
 import { useTexts } from "../pane-context";
 import type { SettingsDraft } from "./settings-draft";
-import { SettingsSection } from "./SettingsSection";
 
 type SwitchKey = {
   [Key in keyof Settings]: Settings[Key] extends boolean ? Key : never;
@@ -21,11 +21,11 @@ export function LookSection({ draft }: { readonly draft: SettingsDraft }): React
     />
   );
   return (
-    <SettingsSection title={texts.sections.look}>
+    <FoldedSection title={texts.sections.look}>
       {choice("highlightTrackingSheet", texts.highlight)}
       {choice("trailingZeros", texts.trailingZeros)}
       {choice("percentagePoints", texts.percentagePoints)}
       {choice("capitaliseNamedUnits", texts.capitalise)}
-    </SettingsSection>
+    </FoldedSection>
   );
 }

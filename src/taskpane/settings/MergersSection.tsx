@@ -6,13 +6,13 @@ import type { Merger } from "../../domain/settings";
 import { mergerTexts } from "../../strings/pane/mergers";
 import { formatDayIn } from "../../strings/pane/period-names";
 import { settingTexts } from "../../strings/pane/settings";
+import { FoldedSection } from "../FoldedSection";
 import { Notice } from "../Notice";
 import { usePane, useTexts } from "../pane-context";
 import { DayField } from "./DayField";
 import { EntryList } from "./EntryList";
 import type { SettingsDraft } from "./settings-draft";
 import { linesOf } from "./settings-draft";
-import { SettingsSection } from "./SettingsSection";
 import { LinesField, TextField } from "./TextField";
 
 /** Units that became one, or got another name: the figures of before are then those of the old units together. */
@@ -26,11 +26,11 @@ export function MergersSection({ draft }: { readonly draft: SettingsDraft }): Re
     without: { mergers: mergers.filter((other) => other !== merger) },
   }));
   return (
-    <SettingsSection title={texts.sections.mergers}>
+    <FoldedSection title={texts.sections.mergers}>
       <span>{own.help}</span>
       <EntryList label={texts.sections.mergers} entries={entries} draft={draft} />
       <NewMerger onMerger={(merger) => draft.change({ mergers: [...mergers, merger] })} />
-    </SettingsSection>
+    </FoldedSection>
   );
 }
 

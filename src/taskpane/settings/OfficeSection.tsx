@@ -1,11 +1,11 @@
 import type { ReactElement } from "react";
 import type { Authority } from "../../domain/settings";
 import { settingTexts } from "../../strings/pane/settings";
+import { FoldedSection } from "../FoldedSection";
 import { useTexts } from "../pane-context";
 import { ChoiceField } from "./ChoiceField";
 import type { SettingsDraft } from "./settings-draft";
 import { withText } from "./settings-draft";
-import { SettingsSection } from "./SettingsSection";
 import { TextField } from "./TextField";
 
 /** Level and the issuing body; what stays empty is taken from the title of the tracking sheet. */
@@ -21,7 +21,7 @@ export function OfficeSection({ draft }: { readonly draft: SettingsDraft }): Rea
     />
   );
   return (
-    <SettingsSection title={texts.sections.office}>
+    <FoldedSection title={texts.sections.office}>
       <ChoiceField
         label={texts.level}
         value={settings.level}
@@ -38,6 +38,6 @@ export function OfficeSection({ draft }: { readonly draft: SettingsDraft }): Rea
         value={settings.ownUnit ?? ""}
         onText={(text) => change({ ownUnit: text === "" ? null : text })}
       />
-    </SettingsSection>
+    </FoldedSection>
   );
 }

@@ -1,19 +1,19 @@
 import { Switch } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { settingTexts } from "../../strings/pane/settings";
+import { FoldedSection } from "../FoldedSection";
 import { useTexts } from "../pane-context";
 import { ChoiceField } from "./ChoiceField";
 import { DayField } from "./DayField";
 import { NumberField } from "./NumberField";
 import type { SettingsDraft } from "./settings-draft";
-import { SettingsSection } from "./SettingsSection";
 
 /** How figures are computed and ranked. */
 export function RankingSection({ draft }: { readonly draft: SettingsDraft }): ReactElement {
   const texts = useTexts(settingTexts);
   const { settings, change } = draft;
   return (
-    <SettingsSection title={texts.sections.ranking}>
+    <FoldedSection title={texts.sections.ranking}>
       <ChoiceField
         label={texts.averageScope}
         value={settings.averageScope ?? "byLevel"}
@@ -59,6 +59,6 @@ export function RankingSection({ draft }: { readonly draft: SettingsDraft }): Re
         checked={settings.hiddenRows === "include"}
         onChange={(_event, { checked }) => change({ hiddenRows: checked ? "include" : "exclude" })}
       />
-    </SettingsSection>
+    </FoldedSection>
   );
 }

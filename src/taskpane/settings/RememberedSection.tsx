@@ -4,12 +4,12 @@ import type { FigureNotation, Settings } from "../../domain/settings";
 import { findingTexts } from "../../strings/pane/findings";
 import { formatPeriodIn } from "../../strings/pane/period-names";
 import { settingTexts } from "../../strings/pane/settings";
+import { FoldedSection } from "../FoldedSection";
 import { usePane, useTexts } from "../pane-context";
 import type { Entry } from "./EntryList";
 import { EntryList } from "./EntryList";
 import type { SettingsDraft } from "./settings-draft";
 import { without } from "./settings-draft";
-import { SettingsSection } from "./SettingsSection";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
@@ -21,7 +21,7 @@ export function RememberedSection({ draft }: { readonly draft: SettingsDraft }):
   const texts = useTexts(settingTexts);
   const lists = useRemembered(draft.settings).filter(({ entries }) => entries.length > 0);
   return (
-    <SettingsSection title={texts.sections.remembered}>
+    <FoldedSection title={texts.sections.remembered}>
       {lists.length === 0 && <span>{texts.nothingRemembered}</span>}
       {lists.map(({ title, entries }) => (
         <section key={title}>
@@ -29,7 +29,7 @@ export function RememberedSection({ draft }: { readonly draft: SettingsDraft }):
           <EntryList label={title} entries={entries} draft={draft} />
         </section>
       ))}
-    </SettingsSection>
+    </FoldedSection>
   );
 }
 

@@ -3,13 +3,13 @@ import type { Ground } from "../../domain/settings";
 import { defaultSettings } from "../../domain/settings";
 import { findingTexts } from "../../strings/pane/findings";
 import { settingTexts } from "../../strings/pane/settings";
+import { FoldedSection } from "../FoldedSection";
 import { useTexts } from "../pane-context";
 import { BelowAverageFields } from "./BelowAverageFields";
 import { CheckList } from "./CheckList";
 import { CommendFields } from "./CommendFields";
 import { NumberField } from "./NumberField";
 import type { ReportDraft } from "./settings-draft";
-import { SettingsSection } from "./SettingsSection";
 
 const grounds: readonly Ground[] = ["overdue", "below-average", "electronic-copies"];
 
@@ -19,7 +19,7 @@ export function RulesSection({ draft, report }: ReportDraft): ReactElement {
   const names = useTexts(findingTexts).grounds;
   const { settings, change } = draft;
   return (
-    <SettingsSection title={texts.sections.rules}>
+    <FoldedSection title={texts.sections.rules}>
       <CommendFields draft={draft} report={report} />
       <BelowAverageFields draft={draft} report={report} />
       <CheckList
@@ -44,6 +44,6 @@ export function RulesSection({ draft, report }: ReportDraft): ReactElement {
         draft={draft}
         onNumber={(limit) => change({ listLimit: limit ?? defaultSettings.listLimit })}
       />
-    </SettingsSection>
+    </FoldedSection>
   );
 }

@@ -3,10 +3,10 @@ import type { ChangeEvent, ReactElement } from "react";
 import { useRef, useState } from "react";
 import { formatFailureIn } from "../../strings/pane/failure-texts";
 import { settingTexts } from "../../strings/pane/settings";
+import { FoldedSection } from "../FoldedSection";
 import { usePane, useTexts } from "../pane-context";
 import { saveFile } from "../save-file";
 import type { SettingsDraft } from "./settings-draft";
-import { SettingsSection } from "./SettingsSection";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -42,7 +42,7 @@ export function SettingsFileSection({ draft }: { readonly draft: SettingsDraft }
     setSaid(parsed.done ? texts.imported : formatFailureIn(language, parsed.failure));
   };
   return (
-    <SettingsSection title={texts.sections.file}>
+    <FoldedSection title={texts.sections.file}>
       <div className={styles.buttons}>
         <Button onClick={() => void exportFile()}>{texts.export}</Button>
         <Button onClick={() => chooser.current?.click()}>{texts.import}</Button>
@@ -63,6 +63,6 @@ export function SettingsFileSection({ draft }: { readonly draft: SettingsDraft }
           <Textarea readOnly rows={6} value={shown} />
         </Field>
       )}
-    </SettingsSection>
+    </FoldedSection>
   );
 }

@@ -2,10 +2,10 @@ import type { ReactElement } from "react";
 import { useState } from "react";
 import type { Signer } from "../../domain/settings";
 import { settingTexts } from "../../strings/pane/settings";
+import { FoldedSection } from "../FoldedSection";
 import { useTexts } from "../pane-context";
 import type { SettingsDraft } from "./settings-draft";
 import { linesOf, withText } from "./settings-draft";
-import { SettingsSection } from "./SettingsSection";
 import { LinesField, TextField } from "./TextField";
 
 /** Who signs, to whom the letter goes, and who gets a copy. */
@@ -20,7 +20,7 @@ export function SigningSection({ draft }: { readonly draft: SettingsDraft }): Re
     />
   );
   return (
-    <SettingsSection title={texts.sections.signing}>
+    <FoldedSection title={texts.sections.signing}>
       {field("capacity", texts.capacity)}
       {field("position", texts.position)}
       {field("name", texts.signer)}
@@ -34,7 +34,7 @@ export function SigningSection({ draft }: { readonly draft: SettingsDraft }): Re
         entries={settings.distribution}
         onEntries={(distribution) => change({ distribution })}
       />
-    </SettingsSection>
+    </FoldedSection>
   );
 }
 

@@ -1,11 +1,11 @@
 import type { ReactElement } from "react";
 import type { SuperiorLetter } from "../../domain/settings";
 import { settingTexts } from "../../strings/pane/settings";
+import { FoldedSection } from "../FoldedSection";
 import { useTexts } from "../pane-context";
 import { DayField } from "./DayField";
 import type { SettingsDraft } from "./settings-draft";
 import { withText } from "./settings-draft";
-import { SettingsSection } from "./SettingsSection";
 import { TextField } from "./TextField";
 
 /** The superior's letter that a letter of ours carries out (kind `relay-directive`). All of it emptied is no letter. */
@@ -20,7 +20,7 @@ export function SuperiorSection({ draft }: { readonly draft: SettingsDraft }): R
     <TextField label={label} value={letter[key] ?? ""} onText={(text) => change(key, text)} />
   );
   return (
-    <SettingsSection title={texts.sections.superior}>
+    <FoldedSection title={texts.sections.superior}>
       {field("number", texts.superiorNumber)}
       <DayField
         label={texts.superiorDate}
@@ -33,6 +33,6 @@ export function SuperiorSection({ draft }: { readonly draft: SettingsDraft }): R
       />
       {field("issuer", texts.superiorIssuer)}
       {field("subject", texts.superiorSubject)}
-    </SettingsSection>
+    </FoldedSection>
   );
 }

@@ -4,11 +4,11 @@ import { Fragment } from "react";
 import { defaultSettings } from "../../domain/settings";
 import { shortIndicatorTitle } from "../../strings/pane/indicator-titles";
 import { settingTexts } from "../../strings/pane/settings";
+import { FoldedSection } from "../FoldedSection";
 import { usePane, useTexts } from "../pane-context";
 import { NumberField } from "./NumberField";
 import type { ReportDraft } from "./settings-draft";
 import { withNumber } from "./settings-draft";
-import { SettingsSection } from "./SettingsSection";
 
 const useStyles = makeStyles({
   table: {
@@ -30,7 +30,7 @@ export function WeightsSection({ draft, report }: ReportDraft): ReactElement {
   const { settings, change } = draft;
   const rates = report.indicators.filter(({ indicator }) => indicator.kind === "rate");
   return (
-    <SettingsSection title={texts.sections.weights}>
+    <FoldedSection title={texts.sections.weights}>
       <div className={styles.table}>
         <span />
         <span className={styles.head}>{texts.target}</span>
@@ -68,6 +68,6 @@ export function WeightsSection({ draft, report }: ReportDraft): ReactElement {
         draft={draft}
         onNumber={(points) => change({ overduePenalty: points ?? defaultSettings.overduePenalty })}
       />
-    </SettingsSection>
+    </FoldedSection>
   );
 }

@@ -11,6 +11,8 @@ import { isBusy, shownAnalysis } from "./pane-state";
 export interface PaneRequests {
   /** Reads the workbook again and shows a period; null is the latest. */
   readonly read: (period: Period | null) => Promise<void>;
+  /** Reads the period that is shown again, after something else than the ranking was written. */
+  readonly reread: () => Promise<void>;
   /** Reads with a period that the sheet itself does not say. */
   readonly readAs: (sheet: string | null, period: Period) => Promise<void>;
   /** Reads, computes and writes; before the first write into a workbook it asks. */
@@ -31,6 +33,7 @@ export function createPaneRequests(store: PaneStore, services: PaneServices): Pa
   const session = new RequestSession(store, services);
   return {
     read: (period) => session.whenIdle(() => session.show({ period, given: null })),
+    reread: () => session.whenIdle(() => session.showAgain()),
     readAs: (sheet, period) =>
       session.whenIdle(() => session.show({ period, given: { sheet, period } })),
     compute: () => session.whenIdle(() => session.compute()),
@@ -89,6 +92,10 @@ class RequestSession {
 
   async show(request: ReadRequest): Promise<void> {
     await this.read(request);
+  }
+
+  async showAgain(): Promise<void> {
+    await this.read(this.lastRequest);
   }
 
   async compute(): Promise<void> {

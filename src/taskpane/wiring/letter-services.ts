@@ -1,10 +1,11 @@
+import { done } from "../../app/outcome";
 import type { PaneServices } from "../pane-services";
 import type { PaneSession } from "./open-session";
 import { behind } from "./open-session";
 
 type LetterServices = Pick<
   PaneServices,
-  "composeLetter" | "insertDraft" | "issueLetter" | "writeWord"
+  "composeLetter" | "insertDraft" | "issueLetter" | "writeWord" | "insertWording" | "resetWording"
 >;
 
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -12,12 +13,11 @@ const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml
 /** What the letter tab asks for. The sentences and the Word writer are loaded when the first letter is asked for. */
 export function letterServices(session: PaneSession): LetterServices {
   return {
-    composeLetter: async (kind, analysis) => {
+    composeLetter: async (kind, analysis, leftOut) => {
       const found = behind(session, analysis);
-      if (!found.done) return { drafted: false, reason: "no-figures", values: {} };
-      const { report, keyOf, ledger } = found.value;
-      const { composeDocument } = await import("../../letter/compose");
-      return composeDocument(kind, report, { keyOf, ledger });
+      if (!found.done) return found;
+      const { draftDocument } = await import("../../app/draft-document");
+      return done(draftDocument(found.value, kind, leftOut));
     },
     insertDraft: async (letter) => {
       const { insertDraft } = await import("../../app/insert-draft");
@@ -32,6 +32,14 @@ export function letterServices(session: PaneSession): LetterServices {
     writeWord: async (letter) => {
       const { writeLetter } = await import("../../word/write-letter");
       return new Blob([await writeLetter(letter)], { type: wordType });
+    },
+    insertWording: async () => {
+      const { insertWordingSheet } = await import("../../app/wording-sheet");
+      return insertWordingSheet(session.port);
+    },
+    resetWording: async (kind) => {
+      const { resetWording } = await import("../../app/wording-sheet");
+      return resetWording(session.port, kind);
     },
   };
 }

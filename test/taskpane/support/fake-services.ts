@@ -19,11 +19,15 @@ export function fakeServices(
     write: () => Promise.resolve(done({ changes: sampleChanges, canUndo: true })),
     undo: () => Promise.resolve(done({ refusedFor: [], left: [] })),
     reveal: () => Promise.resolve(done(null)),
-    composeLetter: (kind, { report }) =>
-      Promise.resolve(
-        composeDocument(kind, report, { keyOf: (name) => name.toLowerCase(), ledger: [] }),
-      ),
-    insertDraft: () => Promise.resolve(done({ sheet: "Công văn T4-2023" })),
+    composeLetter: (kind, { report }, leftOut) => {
+      const context = { keyOf: (name: string) => name.toLowerCase(), ledger: [], leftOut };
+      return Promise.resolve(
+        done({ composed: composeDocument(kind, report, context), findings: [] }),
+      );
+    },
+    insertDraft: () => Promise.resolve(done({ sheet: "Công văn T4-2023", findings: [] })),
+    insertWording: () => Promise.resolve(done({ sheet: "Mẫu văn bản" })),
+    resetWording: () => Promise.resolve(done({ sentences: 3 })),
     issueLetter: () => Promise.resolve(done({ entries: 1 })),
     writeWord: () => Promise.resolve(new Blob(["docx"])),
     saveSettings: () => Promise.resolve(done(null)),

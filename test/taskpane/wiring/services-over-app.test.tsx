@@ -69,7 +69,7 @@ test("an undo takes the written sheets away again", async () => {
 
 test("a letter is drafted, put on a sheet, and its reminders are entered when it is issued", async () => {
   const { book, services, analysis } = await openSampleBook();
-  const composed = await services.composeLetter("commend-remind", analysis);
+  const { composed } = valueOf(await services.composeLetter("commend-remind", analysis, []));
   if (!composed.drafted) throw new Error(composed.reason);
   const { sheet } = valueOf(await services.insertDraft(composed.letter, analysis));
   expect(book.sheet(sheet).mark?.kind).toBe("letter");
@@ -77,6 +77,16 @@ test("a letter is drafted, put on a sheet, and its reminders are entered when it
   expect(entries).toBeGreaterThan(0);
   const word = await services.writeWord(composed.letter);
   expect(word.size).toBeGreaterThan(1000);
+});
+
+test("the sheet of wording speaks in the letter, and put back it is as before", async () => {
+  const { book, services, analysis } = await openSampleBook();
+  const { sheet } = valueOf(await services.insertWording());
+  expect(book.sheet(sheet).mark?.kind).toBe("wording");
+  expect(valueOf(await services.resetWording("commend-remind")).sentences).toBe(0);
+  expect(analysis.canUndo).toBe(false);
+  const again = valueOf(await services.analyse({ period: null, given: null }, work));
+  expect(again.canUndo).toBe(true);
 });
 
 test("saved settings hold in the next reading, and a settings file gives them back", async () => {

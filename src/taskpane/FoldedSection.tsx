@@ -24,8 +24,8 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A titled group of settings, folded until it is opened: the whole form is far longer than a pane is high. */
-export function SettingsSection({ title, children }: Props): ReactElement {
+/** A titled part that is folded until it is opened: what is rarely needed is far longer than a pane is high. */
+export function FoldedSection({ title, children }: Props): ReactElement {
   const styles = useStyles();
   return (
     <details className={styles.section}>
