@@ -39,6 +39,7 @@ export type FindingCode =
   | "range-capped"
   | "document-not-drafted"
   | "document-field-missing"
+  | "template-unknown-field"
   | "wording-unknown-field"
   | "wording-unclosed-field"
   | "wording-dropped-field"

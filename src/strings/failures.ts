@@ -63,6 +63,12 @@ export const failureSentences = {
     `Tệp mẫu${given(facts, "file", (file) => ` “${file}”`)} quá lớn để điền; hãy bỏ bớt ảnh trong mẫu rồi chọn lại.`,
   "template-broken": (facts) =>
     `Tệp mẫu${given(facts, "file", (file) => ` “${file}”`)} có ngoặc hoặc danh sách chưa khép${given(facts, "field", (field) => ` (“${field}”)`)}${given(facts, "part", (part) => ` ở ${part}`)}${given(facts, "paragraph", (paragraph) => `, đoạn ${paragraph}`)}${given(facts, "more", (more) => `, và ${more} chỗ khác`)}; hãy viết đủ cặp mở, đóng trong một đoạn rồi chọn lại.`,
+  "template-not-word": (facts) =>
+    `Tệp mẫu${given(facts, "file", (file) => ` “${file}”`)} không phải tệp Word (.docx) đọc được; hãy mở bằng Word, lưu lại dạng .docx rồi chọn lại.`,
+  "template-too-large": (facts) =>
+    `Tệp mẫu${given(facts, "file", (file) => ` “${file}”`)} quá lớn để điền; hãy bỏ bớt ảnh trong mẫu rồi chọn lại.`,
+  "template-broken": (facts) =>
+    `Tệp mẫu${given(facts, "file", (file) => ` “${file}”`)} có ngoặc hoặc danh sách chưa khép${given(facts, "field", (field) => ` (“${field}”)`)}${given(facts, "part", (part) => ` ở ${part}`)}${given(facts, "paragraph", (paragraph) => `, đoạn ${paragraph}`)}${given(facts, "more", (more) => `, và ${more} chỗ khác`)}; hãy viết đủ cặp mở, đóng trong một đoạn rồi chọn lại.`,
   "bad-settings": (facts) =>
     `Cài đặt không hợp lệ${facts.sheet === undefined ? "" : ` ở trang${onSheet(facts)}`}${given(facts, "path", (path) => ` tại “${path}”`)}${given(facts, "expected", (expected) => `: cần ${expected}`)}${given(facts, "found", (found) => `, đang là ${found}`)}. Hãy sửa rồi làm lại.`,
   "sheet-protected": (facts) =>

@@ -2,8 +2,10 @@ import { type Sentence, atCell, given, named } from "./finding-facts";
 
 const instead = "câu mặc định được dùng thay";
 
-/** What is wrong with a sentence that the office has edited on the sheet of its wording, and what to do. */
+/** What is wrong with a sentence that the office has edited, or with its Word template, and what to do. */
 export const wordingFindings = {
+  "template-unknown-field": (facts) =>
+    `Tệp mẫu${given(facts, "file", (file) => ` “${file}”`)}${given(facts, "part", (part) => `, ${part}`)}${given(facts, "paragraph", (paragraph) => `, đoạn ${paragraph}`)}: không có trường “{{${named(facts, "field")}}}” ở chỗ này nên được in thành chỗ cần điền; hãy sửa tên trường trong mẫu.`,
   "wording-unknown-field": (facts) =>
     `${atCell(facts)}: không có trường “{{${named(facts, "field")}}}” cho câu này nên ${instead}; hãy dùng một trường ghi ở cột “Trường dùng được”.`,
   "wording-unclosed-field": (facts) =>

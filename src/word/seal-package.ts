@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { strToU8, unzipSync, zipSync, type Unzipped, type Zippable } from "fflate";
 
 const corePart = "docProps/core.xml";
 /** The earliest time that a zip archive can state: a letter's bytes don't depend on when they were written. */
@@ -10,10 +10,15 @@ const zipEpoch = new Date(1980, 0, 1);
  */
 export function sealPackage(bytes: Uint8Array, subject: string): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(bytes);
+  return zipWithoutTime({ ...parts, [corePart]: strToU8(coreProperties(subject)) });
+}
+
+/** Parts as a zip archive whose bytes depend on them alone: in the order of their names, without the time. */
+export function zipWithoutTime(parts: Unzipped): Uint8Array<ArrayBuffer> {
   const names = Object.keys(parts).sort(comparePartNames);
   const sealed: Zippable = {};
   for (const name of names) {
-    const content = name === corePart ? strToU8(coreProperties(subject)) : parts[name];
+    const content = parts[name];
     if (content !== undefined) sealed[name] = [content, { mtime: zipEpoch, level: 6 }];
   }
   return zipSync(sealed);

@@ -49,15 +49,23 @@ export async function writeLetter(letter: Letter): Promise<Uint8Array<ArrayBuffe
 
 /** Several documents in one Word file, each beginning on a page of its own and numbered by itself. */
 export async function writeLetters(letters: readonly Letter[]): Promise<Uint8Array<ArrayBuffer>> {
+  const sections = letters.flatMap((letter) => [
+    [...writeHead(letter), ...writeBody(letter), writeFoot(letter), closing()],
+    ...letter.appendices.map(writeAppendix),
+  ]);
+  return packDocument(sections, plainText(letters[0]?.heading.subject ?? []));
+}
+
+/** Sections in the form of a letter as one Word file, each on new pages with numbers of its own. */
+export async function packDocument(
+  sections: readonly ISectionOptions["children"][],
+  subject: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
     styles: documentStyles(),
-    sections: letters.flatMap((letter) => [
-      pageSection([...writeHead(letter), ...writeBody(letter), writeFoot(letter), closing()]),
-      ...letter.appendices.map((appendix) => pageSection(writeAppendix(appendix))),
-    ]),
+    sections: sections.map(pageSection),
   });
-  const bytes = await Packer.pack(document, "uint8array");
-  return sealPackage(bytes, plainText(letters[0]?.heading.subject ?? []));
+  return sealPackage(await Packer.pack(document, "uint8array"), subject);
 }
 
 /** Word wants a paragraph after a last table; this one takes no room. */

@@ -33,6 +33,10 @@ const english: Readonly<Record<FailureKey, string>> = {
   "template-too-large": "The template is too large. Take pictures out of it, then try again.",
   "template-broken":
     "Brackets or a list in the template do not close. Write both ends in one paragraph, then try again.",
+  "template-not-word": "The template is not a Word file (.docx). Save it as one, then try again.",
+  "template-too-large": "The template is too large. Take pictures out of it, then try again.",
+  "template-broken":
+    "Brackets or a list in the template do not close. Write both ends in one paragraph, then try again.",
   "bad-settings": "The settings are not valid. Mend the named entry, then try again.",
   "sheet-protected":
     "The sheet is protected, so nothing was written. Unprotect it (Review › Unprotect Sheet), then try again.",

@@ -51,6 +51,7 @@ const english: Readonly<Record<FindingKey, string>> = {
   "range-capped": "The sheet is larger than what is read. Delete stray cells far from the table.",
   "document-not-drafted": "A document can't be drafted from this sheet.",
   "document-field-missing": "A field of a document has no value. Fill it in.",
+  "template-unknown-field": "The Word template names a field that is not known. Mend its name.",
   "wording-unknown-field":
     "A sentence of your own names a field that it does not have. The default is used.",
   "wording-unclosed-field":
