@@ -60,10 +60,16 @@ export function cellOf(grid: CellGrid, row: number, column: number): CellValue {
   return grid.values[row - grid.top]?.[column - grid.left] ?? "";
 }
 
+/** Rows in which the header is looked for: a form stands at the top of its sheet, and every sheet is asked. */
+const mostRowsAbove = 60;
+const longestHeader = 60;
+
 /** Finds the columns of a form by the texts of its header row, wherever it stands; null where there is no such row. */
 export function findFormColumns(grid: CellGrid): FormColumns | null {
-  for (const [index, row] of grid.values.entries()) {
-    const texts = row.map((cell) => bareLabel(String(cell)));
+  for (const [index, row] of grid.values.slice(0, mostRowsAbove).entries()) {
+    const texts = row.map((cell) =>
+      typeof cell === "string" && cell.length <= longestHeader ? bareLabel(cell) : "",
+    );
     const at = (header: string): number | null => {
       const place = texts.indexOf(bareLabel(header));
       return place < 0 ? null : grid.left + place;
