@@ -11,6 +11,8 @@ export const formFindings = {
     `${atCell(facts)} ghi “${named(facts, "written")}” ở chỗ ${kindOf(facts)}; hãy nhập lại.`,
   "form-figure-not-a-count": (facts) =>
     `${atCell(facts)} (${line(facts, "figure")}) là ${named(facts, "value")}, không phải số đếm; hãy kiểm tra dấu chấm, dấu phẩy và nhập lại số nguyên.`,
+  "form-thousands-guessed": (facts) =>
+    `${atCell(facts)} (${line(facts, "figure")}): Excel hiểu dấu chấm là dấu thập phân nên ô đang là ${named(facts, "written")}; tạm đọc là ${named(facts, "read")}, hãy nhập lại không có dấu chấm.`,
   "form-parts-do-not-sum": (facts) =>
     `${atCell(facts)}: “${line(facts, "figure")}” ghi ${named(facts, "total")} nhưng các phần cộng lại được ${terms(facts)} = ${named(facts, "sum")}; hãy sửa tổng số hoặc các phần.`,
   "form-balance": (facts) =>

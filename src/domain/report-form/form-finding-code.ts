@@ -3,6 +3,7 @@ export type FormFindingCode =
   | "form-period-missing"
   | "form-figure-unreadable"
   | "form-figure-not-a-count"
+  | "form-thousands-guessed"
   | "form-parts-do-not-sum"
   | "form-balance"
   | "form-fields-do-not-sum"

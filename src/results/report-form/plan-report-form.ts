@@ -23,15 +23,21 @@ const places = { content: 1, figure: 2, rate: 4, again: 5 } as const;
 const headerRow = 4;
 const firstRow = headerRow + 1;
 
+/** Four lines in points. */
+const citedHeight = 60;
+
 const inputFill = "#FFF8DC";
 const headFill = "#DDEBF7";
 const sectionFill = "#F2F2F2";
 const rule = { style: "thin", color: "#BFBFBF" } as const;
 const inputRule = { style: "thin", color: "#7F6000" } as const;
 
-/** Text for what Excel would change as it is typed: a period "4/2023" is no date, a day is not turned about by its locale. */
+/**
+ * Text for what Excel would change as it is typed: a period "4/2023" is no date, a day is not turned about by its locale. Counts
+ * show what Excel took "1.022" for, which is not the same everywhere, instead of rounding it away.
+ */
 const formats: Readonly<Record<InputKind, string>> = {
-  count: "#,##0",
+  count: "General",
   rate: "General",
   text: "@",
 };
@@ -85,6 +91,7 @@ export function planReportForm(sheet: string, start: FormStart): readonly SheetE
       values: [headers, ...rows.map((row) => valuesOf(row, start))],
     },
     { kind: "autofitRows", sheet, row: headerRow, rows: rows.length + 1 },
+    ...roomyRows(sheet, rows),
     { kind: "freezeRows", sheet, rows: firstRow },
     { kind: "setupPage", sheet, page },
     { kind: "markSheet", sheet, mark },
@@ -93,6 +100,15 @@ export function planReportForm(sheet: string, start: FormStart): readonly SheetE
 
 function valuesOf({ number, content, unit, hint }: FormRow, start: FormStart): readonly string[] {
   return [number, content, entryOf(content, start), unit, "", "", hint];
+}
+
+/** Lines for whole citations are as high as most of these need. */
+function roomyRows(sheet: string, rows: readonly FormRow[]): readonly SheetEdit[] {
+  return rows.flatMap(({ inputs }, index): SheetEdit[] =>
+    inputs.content === "text" && inputs.figure === "text"
+      ? [{ kind: "setRowHeight", sheet, row: firstRow + index, rows: 1, height: citedHeight }]
+      : [],
+  );
 }
 
 /** What is known already: the period and who reports. Figures are the office's own. */
@@ -127,13 +143,17 @@ function formatHead(sheet: string, all: CellRange): readonly SheetEdit[] {
 
 function formatRow(sheet: string, row: FormRow, place: number): readonly SheetEdit[] {
   const whole: CellRange = { row: place, column: 0, rows: 1, columns: headers.length };
-  if (row.kind === "section") return [edit(sheet, whole, { bold: true, fill: sectionFill })];
   const content: CellRange = { row: place, column: places.content, rows: 1, columns: 1 };
   const hint: CellRange = { row: place, column: headers.length - 1, rows: 1, columns: 1 };
+  const hintStyle: CellStyle = { bold: false, italic: true, fontSize: 10 };
+  const hinted = row.hint === "" ? [] : [edit(sheet, hint, hintStyle)];
+  if (row.kind === "section") {
+    return [edit(sheet, whole, { bold: true, fill: sectionFill }), ...hinted];
+  }
   const inputs = Object.entries(row.inputs) as [keyof typeof places, InputKind][];
   return [
     edit(sheet, content, { indent: row.level * 2, horizontal: "left" }),
-    ...(row.hint === "" ? [] : [edit(sheet, hint, { italic: true, fontSize: 10 })]),
+    ...hinted,
     ...inputs.map(([input, kind]) =>
       edit(
         sheet,

@@ -3,6 +3,8 @@ export const englishFormFindings = {
   "form-period-missing": "The form does not say which period it is of. Enter it.",
   "form-figure-unreadable": "There is text where a figure or a day belongs. Enter it anew.",
   "form-figure-not-a-count": "A count is negative or not whole. Check its dots and commas.",
+  "form-thousands-guessed":
+    "Excel took the dot of thousands for a decimal one. The count was read with thousands; enter it without the dot.",
   "form-parts-do-not-sum": "A total is not the sum of its parts. Mend the total or the parts.",
   "form-balance":
     "What was received is not what was settled and is pending. Look for the dossiers that are missing.",

@@ -11,6 +11,8 @@ export type FormCell<Value> =
   | { readonly kind: "empty" }
   | { readonly kind: "value"; readonly value: Value }
   | { readonly kind: "unreadable" }
+  /** A count that Excel took the dot of thousands in for a decimal one: 1.022 typed, where a comma is meant to come there. */
+  | { readonly kind: "thousands"; readonly value: Value }
   | { readonly kind: "not-a-count"; readonly value: number };
 
 /** A rate in per cent as typed, with its decimals. */
@@ -40,6 +42,9 @@ export function parseCount(cell: CellValue): FormCell<number> {
 }
 
 function asCount(value: number): FormCell<number> {
+  const thousands = Math.round(value * 1000);
+  const isGrouped = value > 0 && value < 1000 && Math.abs(value * 1000 - thousands) < 1e-9;
+  if (!Number.isInteger(value) && isGrouped) return { kind: "thousands", value: thousands };
   return Number.isSafeInteger(value) && value >= 0
     ? { kind: "value", value }
     : { kind: "not-a-count", value };

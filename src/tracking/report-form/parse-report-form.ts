@@ -161,6 +161,11 @@ function stated<Value>(
   const read = parse(written);
   const cell = formatCell(row, column);
   if (read.kind === "value") return { value: read.value, cell };
+  if (read.kind === "thousands") {
+    const values = { ...context, written: Number(written), read: Number(read.value) };
+    addFinding(reader, cell, "form-thousands-guessed", values);
+    return { value: read.value, cell };
+  }
   if (read.kind === "unreadable") {
     addFinding(reader, cell, "form-figure-unreadable", { ...context, written: String(written) });
   }
@@ -176,5 +181,6 @@ function addFinding(
   code: Finding["code"],
   values: Finding["values"],
 ): void {
-  findings.push({ code, severity: "error", sheet: grid.sheet, cell, values });
+  const severity = code === "form-thousands-guessed" ? "warning" : "error";
+  findings.push({ code, severity, sheet: grid.sheet, cell, values });
 }
