@@ -5,7 +5,7 @@ import type { Period } from "../domain/period/period";
 import { monthsLacking, monthsOf } from "../domain/period/period-months";
 import type { KeyedMerger } from "../domain/unit/mergers";
 import { formatPeriod } from "../strings/periods";
-import type { WorkbookReading } from "../tracking/sheet-reading";
+import type { SheetVerdict, WorkbookReading } from "../tracking/sheet-reading";
 import { done, failed, type Outcome } from "./outcome";
 
 /** Which records are asked for. */
@@ -118,6 +118,9 @@ function refuseSum(period: Period, reading: WorkbookReading): Outcome<never> {
   });
 }
 
+/** What a tracking sheet is read as before its units and figures are entered. */
+const unfilled: ReadonlySet<SheetVerdict> = new Set(["not-filled-in", "no-units"]);
+
 function refuse({ records, sheets }: WorkbookReading, request: RecordsRequest): Outcome<never> {
   const { sheet, period } = request;
   const ofSheet = records.filter((one) => fits(one, sheet === undefined ? {} : { sheet }));
@@ -127,7 +130,9 @@ function refuse({ records, sheets }: WorkbookReading, request: RecordsRequest): 
       values: { period: formatPeriodId(period), available: listAvailable(ofSheet) },
     });
   }
-  if (sheet !== undefined) return failed({ code: "sheet-without-figures", sheet });
+  const blank = sheets.find((one) => unfilled.has(one.verdict))?.sheet;
+  const named = sheet ?? (records.length === 0 ? blank : undefined);
+  if (named !== undefined) return failed({ code: "sheet-without-figures", sheet: named });
   const names = sheets.map((reading) => reading.sheet).join(", ");
   return failed({ code: "no-tracking-sheet", values: { sheets: names } });
 }

@@ -29,13 +29,18 @@ export interface FormPlan {
   readonly edits: readonly SheetEdit[];
 }
 
+/** What a sheet takes from the last period's: its name, how many figures are emptied, how many are known and filled in. */
+export interface FormCopy {
+  readonly from: string;
+  readonly cleared: number;
+  readonly carried: number;
+}
+
 /** What making a form does, for the preview and for the note after it. */
 export interface FormChanges {
   readonly sheet: string;
   readonly period: Period;
-  readonly from: string | null;
-  readonly cleared: number;
-  readonly carried: number;
+  readonly copied: FormCopy | null;
   readonly changes: readonly SheetChange[];
 }
 
@@ -109,5 +114,6 @@ function changesOf({ sheet, period, from, range, cleared, carried }: FormPlan): 
     range: formatRange(range),
     cells: range.rows * range.columns,
   } as const;
-  return { sheet, period, from, cleared, carried, changes: [change] };
+  const copied = from === null ? null : { from, cleared, carried };
+  return { sheet, period, copied, changes: [change] };
 }

@@ -21,6 +21,7 @@ export const verdictTexts = {
   "no-header": "không có tiêu đề cột của bảng theo dõi, bỏ qua",
   "rows-are-not-units": "các dòng không phải là đơn vị, bỏ qua",
   "no-known-figures": "không có cột số liệu nào nhận ra được, bỏ qua",
+  "not-filled-in": "biểu theo dõi chưa nhập số liệu, bỏ qua",
   "no-units": "không có dòng đơn vị nào, bỏ qua",
   pivot: "bảng tổng hợp tự động (PivotTable), bỏ qua",
 } as const;

@@ -1,5 +1,7 @@
+import type { FormCopy, FormRequest } from "../app/create-form";
 import type { DraftedDocument } from "../app/draft-document";
 import type { InsertedDraft } from "../app/insert-draft";
+import type { NextForm } from "../app/next-form";
 import type { Outcome } from "../app/outcome";
 import type { SheetChange } from "../app/sheet-changes";
 import type { UndoChoice } from "../app/undo";
@@ -44,6 +46,8 @@ export interface Analysis {
   readonly firstWrite: boolean;
   /** Whether the last write can still be taken back, also after the pane was reopened. */
   readonly canUndo: boolean;
+  /** The tracking sheet that can be made from the one that is shown; null where none follows. */
+  readonly next: NextForm | null;
   /** The unit's figures over the last periods, the earliest first, the current one last. */
   readonly trend: (subject: Subject, unit: number) => readonly TrendPoint[];
 }
@@ -60,6 +64,16 @@ export interface Undone {
   readonly refusedFor: readonly string[];
   /** Sheets that were left as they are, by the user's choice or because their former look is not known. */
   readonly left: readonly string[];
+}
+
+/** A sheet that is made when asked for, beside the ranking and the letters: to fill in, blank or from the last period's. */
+export type SheetRequest = FormRequest;
+
+/** What making a sheet would do. */
+export interface SheetPreview {
+  readonly changes: readonly SheetChange[];
+  /** What a tracking sheet takes from the last one; null where it takes nothing. */
+  readonly copied: FormCopy | null;
 }
 
 /** Everything that the pane can ask for. Outcomes are values; nothing here throws for a reason that the user could mend. */
@@ -89,8 +103,16 @@ export interface PaneServices {
   /** Settings from a file's text; `bad-settings` names the key and what it may hold. */
   parseSettings(text: string): Promise<Outcome<Settings>>;
   formatSettings(settings: Settings): Promise<string>;
-  /** Makes a sheet to fill in; absent where that is not offered. */
-  readonly createForm?: (
-    which: "blank" | "next-month",
-  ) => Promise<Outcome<{ readonly sheet: string }>>;
+  /** What {@link PaneServices.insertSheet} would do now; nothing is done. The analysis is null where there are no figures. */
+  previewSheet(
+    request: SheetRequest,
+    analysis: Analysis | null,
+    work: Work,
+  ): Promise<Outcome<SheetPreview>>;
+  /** Makes a sheet that was asked for, and shows it. */
+  insertSheet(
+    request: SheetRequest,
+    analysis: Analysis | null,
+    work: Work,
+  ): Promise<Outcome<Written>>;
 }

@@ -75,7 +75,7 @@ export function readTable(
   const blocks = splitByPeriod(columns, (column) => isLeading(column, block));
   const parts = blocks.map((part) => recognisePart(view, block, part, context));
   if (!parts.some(({ drafts }) => drafts.some(hasRoleAndFigures)))
-    return { refused: "no-known-figures" };
+    return { refused: isToFillIn(parts) ? "not-filled-in" : "no-known-figures" };
   const rows = readTableRows({
     view,
     block,
@@ -156,6 +156,13 @@ function namesFields(view: SheetView, block: HeaderBlock, { units }: TableRows):
 
 function hasRoleAndFigures({ roles, profile, reason }: ColumnDraft): boolean {
   return roles.length > 0 && (profile.figures > 0 || reason === "settings");
+}
+
+/** Whether most columns are those of a tracking sheet, so that it is only the figures that are missing. */
+function isToFillIn(parts: readonly TablePart[]): boolean {
+  const drafts = parts.flatMap((part) => part.drafts);
+  const known = drafts.filter(({ roles }) => roles.length > 0).length;
+  return known > 1 && known * 2 > drafts.length;
 }
 
 function figureColumns(parts: readonly TablePart[]): number[] {

@@ -14,6 +14,7 @@ export type SheetVerdict =
   | "no-header"
   | "rows-are-not-units"
   | "no-known-figures"
+  | "not-filled-in"
   | "no-units"
   | "pivot";
 

@@ -111,6 +111,14 @@ test("a blank form shows no error before it is filled in, and no zero where noth
   expect(values[46]?.slice(1, 4)).toEqual(["TỔNG CỘNG", 0, 0]);
 });
 
+test("a form that is not filled in yet is known as such, with Excel's zeros in its totals and without", async () => {
+  const book = await openBook(["Sheet1"]);
+  const { sheet } = await make(book, { which: "blank", period: may });
+  const failure = { code: "sheet-without-figures", sheet };
+  expect(analyseWorkbook(await readBook(book), {})).toMatchObject({ done: false, failure });
+  expect(await analyseShown(book, sheet)).toMatchObject({ done: false, failure });
+});
+
 test("a blank form keeps its header, formulas, frozen panes and print setup in the saved file", async () => {
   const book = await openBook(["Sheet1"]);
   await make(book, { which: "blank", period: may });
@@ -153,7 +161,10 @@ test("the sample's next sheet is May: units, formulas and looks stay, figures ar
   const plan = await previewForm(book.port, { which: "next" });
   const made = await make(book, { which: "next" });
   expect(plan).toEqual({ done: true, value: made });
-  expect(made).toMatchObject({ sheet: "Tháng 05.2023", from: "Tháng 04.2023", carried: 33 });
+  expect(made).toMatchObject({
+    sheet: "Tháng 05.2023",
+    copied: { from: "Tháng 04.2023", carried: 33 },
+  });
   const [april, next] = book.excel.host.workbook.sheets.slice(3);
   const at = (cell: [number, number]) => next?.cells.get(...cell);
   expect(next?.name).toBe("Tháng 05.2023");

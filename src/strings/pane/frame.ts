@@ -77,6 +77,15 @@ export const frameTexts = bilingual(
     previewChanged:
       "Bảng tính đã thay đổi sau khi xem trước nên chưa ghi gì. Đây là bản xem trước mới.",
     write: "Ghi vào bảng tính",
+    makeSheet: "Tạo trang",
+    makeNext: (period: string) => `Tạo biểu ${period}`,
+    makeNextTip: (sheet: string) =>
+      `Tạo biểu kỳ sau từ trang “${sheet}”: giữ đơn vị, tiêu đề, công thức, định dạng; để trống số liệu`,
+    copied: (sheet: string, cleared: string) =>
+      `Sao từ trang “${sheet}”: giữ đơn vị, tiêu đề, công thức và định dạng; để trống ${cleared} ô số liệu.`,
+    carried: (cells: string) =>
+      `Điền sẵn ${cells} ô “kỳ trước chuyển sang” bằng số đang giải quyết cuối kỳ trước; hãy đối chiếu lại.`,
+    sheetPromise: "Trang mới là của anh/chị: sửa tùy ý. Các trang đang có không bị thay đổi.",
     notNow: "Chưa ghi",
   },
   {
@@ -150,6 +159,15 @@ export const frameTexts = bilingual(
     previewChanged:
       "The workbook changed after the preview, so nothing was written. This is the new preview.",
     write: "Write into the workbook",
+    makeSheet: "Make the sheet",
+    makeNext: (period: string) => `Make the sheet of ${period}`,
+    makeNextTip: (sheet: string) =>
+      `Makes the next sheet from “${sheet}”: units, headers, formulas and formats stay, figures are emptied`,
+    copied: (sheet: string, cleared: string) =>
+      `A copy of “${sheet}”: units, headers, formulas and formats stay; ${cleared} figures are emptied.`,
+    carried: (cells: string) =>
+      `${cells} figures of “carried over” are filled in with what was pending at the end of the last period; please check them.`,
+    sheetPromise: "The new sheet is yours to edit. The sheets that are there are not changed.",
     notNow: "Not now",
   },
 );

@@ -10,10 +10,11 @@ export const stateTexts = bilingual(
     nothingFound: {
       title: "Chưa thấy biểu theo dõi nào",
       body: "Không trang nào có bảng với mỗi đơn vị một dòng và các cột số hồ sơ. Hãy mở đúng tệp theo dõi rồi bấm “Đọc lại”.",
-      offer: "Hoặc tạo biểu mới để nhập:",
+      offer: "Hoặc tạo biểu trống của một tháng để nhập:",
+      month: "Tháng",
+      year: "Năm",
       blank: "Tạo biểu trống",
-      nextMonth: "Tạo biểu tháng sau từ biểu gần nhất",
-      made: (sheet: string) => `Đã tạo trang “${sheet}”. Nhập số liệu rồi bấm “Đọc lại”.`,
+      wrong: "Tháng không hợp lệ: xem lại tháng và năm.",
     },
     noUnits: {
       title: "Biểu chưa có số liệu",
@@ -61,10 +62,11 @@ export const stateTexts = bilingual(
     nothingFound: {
       title: "No tracking sheet was found",
       body: "No sheet holds a table with one row a unit and columns of dossier counts. Open the right file, then click “Read again”.",
-      offer: "Or make a new form to fill in:",
+      offer: "Or make a blank form of a month to fill in:",
+      month: "Month",
+      year: "Year",
       blank: "Make a blank form",
-      nextMonth: "Make next month's sheet from the last one",
-      made: (sheet: string) => `Made sheet “${sheet}”. Enter figures, then click “Read again”.`,
+      wrong: "No such month: check the month and the year.",
     },
     noUnits: {
       title: "The sheet has no figures yet",

@@ -9,7 +9,7 @@ import { Notice } from "../Notice";
 import { usePane, usePaneState, useTexts } from "../pane-context";
 
 /** What is being done when something fails; the title says it. */
-export type FailedRequest = "read" | "write" | "undo" | "reveal";
+export type FailedRequest = "read" | "write" | "undo" | "reveal" | "sheet";
 
 interface Props {
   readonly failure: Failure;
@@ -32,6 +32,7 @@ export function FailureMessage({ failure, during }: Props): ReactElement {
     write: states.writeFailedTitle,
     undo: states.undoFailedTitle,
     reveal: states.failedTitle,
+    sheet: states.writeFailedTitle,
   };
   return (
     <Notice
@@ -53,7 +54,7 @@ export function FailureMessage({ failure, during }: Props): ReactElement {
   );
 }
 
-function NextStep({ failure, during }: Props): ReactElement {
+function NextStep({ failure, during }: Props): ReactElement | null {
   const texts = useTexts(frameTexts);
   const state = usePaneState();
   const { requests, surroundings } = usePane();
@@ -64,6 +65,8 @@ function NextStep({ failure, during }: Props): ReactElement {
       </Button>
     );
   }
+  // The button that asked for the sheet is still there.
+  if (during === "sheet") return null;
   if (needsPreview.has(failure.code)) {
     return (
       <Button size="small" onClick={() => void requests.preview()}>
@@ -71,7 +74,7 @@ function NextStep({ failure, during }: Props): ReactElement {
       </Button>
     );
   }
-  const again: Record<FailedRequest, () => Promise<void>> = {
+  const again: Record<Exclude<FailedRequest, "sheet">, () => Promise<void>> = {
     read: () => requests.read(state.period),
     write: requests.compute,
     undo: () => requests.undo("if-untouched"),

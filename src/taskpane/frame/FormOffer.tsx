@@ -1,49 +1,64 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement, SyntheticEvent } from "react";
 import { useState } from "react";
-import type { Failure } from "../../app/outcome";
-import { formatFailureIn } from "../../strings/pane/failure-texts";
+import { parsePeriodId } from "../../domain/period/calendar";
+import type { Period } from "../../domain/period/period";
 import { stateTexts } from "../../strings/pane/states";
-import { Notice } from "../Notice";
-import { usePane, useTexts } from "../pane-context";
+import { usePane, usePaneState, useTexts } from "../pane-context";
+import { isBusy } from "../state/pane-state";
 
 const useStyles = makeStyles({
-  offers: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
+  short: { minWidth: 0 },
 });
 
-type Made = { readonly sheet: string } | { readonly failure: Failure } | null;
-
-/** Where there is no tracking sheet: a blank form, or next month's sheet with the units of the last one. */
-export function FormOffer(): ReactElement | null {
+/** Where there is no tracking sheet: a blank form of a month. The month that is proposed is the one that the clock says. */
+export function FormOffer(): ReactElement {
   const styles = useStyles();
   const texts = useTexts(stateTexts).nothingFound;
-  const { services, language } = usePane();
-  const [made, setMade] = useState<Made>(null);
-  const [busy, setBusy] = useState(false);
-  const { createForm } = services;
-  if (createForm === undefined) return null;
-  const make = async (which: "blank" | "next-month") => {
-    setBusy(true);
-    const outcome = await createForm(which);
-    setBusy(false);
-    setMade(outcome.done ? outcome.value : { failure: outcome.failure });
+  const { requests } = usePane();
+  const busy = isBusy(usePaneState());
+  const [today] = useState(() => new Date());
+  const [month, setMonth] = useState(String(today.getMonth() + 1));
+  const [year, setYear] = useState(String(today.getFullYear()));
+  const [wrong, setWrong] = useState(false);
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    const period = monthOf(month, year);
+    setWrong(period === null);
+    if (period !== null) void requests.askSheet({ which: "blank", period });
   };
   return (
-    <div className={styles.offers}>
+    <form className={styles.form} onSubmit={submit} noValidate>
       <span>{texts.offer}</span>
-      <Button disabledFocusable={busy} onClick={() => void make("blank")}>
+      <div className={styles.pair}>
+        <Field label={texts.month}>
+          <Input
+            className={styles.short}
+            inputMode="numeric"
+            value={month}
+            onChange={(_event, { value }) => setMonth(value)}
+          />
+        </Field>
+        <Field label={texts.year}>
+          <Input
+            className={styles.short}
+            inputMode="numeric"
+            value={year}
+            onChange={(_event, { value }) => setYear(value)}
+          />
+        </Field>
+      </div>
+      {wrong && <div role="alert">{texts.wrong}</div>}
+      <Button type="submit" disabledFocusable={busy}>
         {texts.blank}
       </Button>
-      <Button disabledFocusable={busy} onClick={() => void make("next-month")}>
-        {texts.nextMonth}
-      </Button>
-      <div role="status">
-        {made !== null && (
-          <Notice intent={"sheet" in made ? "success" : "error"}>
-            {"sheet" in made ? texts.made(made.sheet) : formatFailureIn(language, made.failure)}
-          </Notice>
-        )}
-      </div>
-    </div>
+    </form>
   );
+}
+
+function monthOf(month: string, year: string): Extract<Period, { kind: "month" }> | null {
+  const period = parsePeriodId(`${year.trim()}-${month.trim().padStart(2, "0")}`);
+  return period?.kind === "month" ? period : null;
 }

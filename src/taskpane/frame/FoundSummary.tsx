@@ -44,12 +44,27 @@ export function FoundSummary({ analysis }: { readonly analysis: Analysis }): Rea
         {" · "}
         <FindingCounts analysis={analysis} />
       </span>
+      <NextSheet next={analysis.next} />
       {report.open && (
         <span className={styles.open}>
           {texts.tempUntil(report.lastDay === null ? "…" : formatDayIn(language, report.lastDay))}
         </span>
       )}
     </div>
+  );
+}
+
+/** The quiet offer to make the next period's sheet from this one. */
+function NextSheet({ next }: { readonly next: Analysis["next"] }): ReactElement | null {
+  const texts = useTexts(frameTexts);
+  const { language, requests } = usePane();
+  if (next === null) return null;
+  return (
+    <span title={texts.makeNextTip(next.from)}>
+      <TextLink onClick={() => void requests.askSheet({ which: "next" })}>
+        {texts.makeNext(formatPeriodIn(language, next.period))}
+      </TextLink>
+    </span>
   );
 }
 

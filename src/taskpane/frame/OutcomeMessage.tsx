@@ -8,6 +8,7 @@ import type { Undone, Written } from "../pane-services";
 import type { PaneState } from "../state/pane-state";
 import { isBusy, shownAnalysis } from "../state/pane-state";
 import { ChangeList } from "./ChangeList";
+import { UndoButton } from "./UndoButton";
 
 const FailureMessage = lazyPart(async () => (await import("./FailureMessage")).FailureMessage);
 
@@ -35,7 +36,11 @@ export function OutcomeMessage(): ReactElement | null {
     default:
       if (note === null) return <UndoOffer state={state} />;
       return (
-        <Notice intent="success" onDismiss={dismiss}>
+        <Notice
+          intent="success"
+          onDismiss={dismiss}
+          actions={state.noteCanUndo ? <UndoButton /> : null}
+        >
           {note}
         </Notice>
       );
@@ -109,18 +114,4 @@ function SheetNames({ names }: { readonly names: readonly string[] }): ReactElem
 /** After the pane was reopened, the last write can still be taken back. */
 function UndoOffer({ state }: { readonly state: PaneState }): ReactElement | null {
   return shownAnalysis(state)?.canUndo === true && !isBusy(state) ? <UndoButton last /> : null;
-}
-
-function UndoButton({ last = false }: { readonly last?: boolean }): ReactElement {
-  const texts = useTexts(frameTexts);
-  const { requests } = usePane();
-  return (
-    <Button
-      size="small"
-      appearance={last ? "subtle" : "secondary"}
-      onClick={() => void requests.undo("if-untouched")}
-    >
-      {last ? texts.undoLast : texts.undo}
-    </Button>
-  );
 }

@@ -1,85 +1,85 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
+import { formatWhole } from "../../letter/text/format-figure";
 import { frameTexts } from "../../strings/pane/frame";
 import { usePane, usePaneState, useTexts } from "../pane-context";
+import { PaneDialog } from "../PaneDialog";
 import type { Writing } from "../state/pane-state";
 import { ChangeList } from "./ChangeList";
 
-const useStyles = makeStyles({
-  surface: { maxWidth: "calc(100vw - 16px)", padding: tokens.spacingHorizontalL },
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  paragraph: { margin: 0 },
-});
+const useStyles = makeStyles({ paragraph: { margin: 0 } });
+
+type Previewing = Extract<Writing, { kind: "previewing" }>;
 
 /** What will be written, before it is: asked for by the user, or shown by itself before the first write into a workbook. */
 export function PreviewDialog(): ReactElement {
-  const styles = useStyles();
+  const texts = useTexts(frameTexts);
   const { writing } = usePaneState();
-  const { store } = usePane();
+  const { store, requests } = usePane();
+  const dismiss = () => store.dispatch({ kind: "dismissed" });
   // What was shown stays while the dialog fades.
-  const [shown, setShown] = useState<PreviewProps["writing"] | null>(null);
+  const [shown, setShown] = useState<Previewing | null>(null);
   if (writing.kind === "previewing" && writing !== shown) setShown(writing);
+  const nothing = shown?.changes.length === 0;
   return (
-    <Dialog
+    <PaneDialog
       open={writing.kind === "previewing"}
-      onOpenChange={(_event, { open }) => {
-        if (!open) store.dispatch({ kind: "dismissed" });
+      title={texts.previewTitle}
+      onOpenChange={(open) => {
+        if (!open) dismiss();
       }}
+      actions={
+        <>
+          {!nothing && (
+            <Button appearance="primary" onClick={() => void requests.confirmWrite()}>
+              {shown?.request === null ? texts.write : texts.makeSheet}
+            </Button>
+          )}
+          <Button onClick={dismiss}>{nothing ? texts.close : texts.notNow}</Button>
+        </>
+      }
     >
-      <DialogSurface className={styles.surface}>
-        {shown !== null && <Preview writing={shown} />}
-      </DialogSurface>
-    </Dialog>
+      {shown !== null && <Preview writing={shown} />}
+    </PaneDialog>
   );
 }
 
-interface PreviewProps {
-  readonly writing: Extract<Writing, { kind: "previewing" }>;
-}
-
-function Preview({ writing }: PreviewProps): ReactElement {
+function Preview({ writing }: { readonly writing: Previewing }): ReactElement {
   const styles = useStyles();
   const texts = useTexts(frameTexts);
-  const { requests, store } = usePane();
-  const nothing = writing.changes.length === 0;
+  const { changes, changed, request, first } = writing;
   return (
-    <DialogBody>
-      <DialogTitle as="h2">{texts.previewTitle}</DialogTitle>
-      <DialogContent className={styles.content}>
-        {writing.changed && (
-          <p className={styles.paragraph} role="alert">
-            {texts.previewChanged}
-          </p>
-        )}
-        {nothing ? (
-          <p className={styles.paragraph}>{texts.previewNothing}</p>
-        ) : (
-          <ChangeList changes={writing.changes} done={false} />
-        )}
-        <p className={styles.paragraph}>{texts.previewPromise}</p>
-        {writing.first && <p className={styles.paragraph}>{texts.previewFirst}</p>}
-      </DialogContent>
-      <DialogActions fluid>
-        {!nothing && (
-          <Button appearance="primary" onClick={() => void requests.confirmWrite()}>
-            {texts.write}
-          </Button>
-        )}
-        <Button onClick={() => store.dispatch({ kind: "dismissed" })}>
-          {nothing ? texts.close : texts.notNow}
-        </Button>
-      </DialogActions>
-    </DialogBody>
+    <>
+      {changed && (
+        <p className={styles.paragraph} role="alert">
+          {texts.previewChanged}
+        </p>
+      )}
+      {changes.length === 0 ? (
+        <p className={styles.paragraph}>{texts.previewNothing}</p>
+      ) : (
+        <ChangeList changes={changes} done={false} />
+      )}
+      <Copied writing={writing} />
+      <p className={styles.paragraph}>
+        {request === null ? texts.previewPromise : texts.sheetPromise}
+      </p>
+      {first && <p className={styles.paragraph}>{texts.previewFirst}</p>}
+    </>
+  );
+}
+
+/** What a new tracking sheet takes from the last one. */
+function Copied({ writing: { copied } }: { readonly writing: Previewing }): ReactElement | null {
+  const styles = useStyles();
+  const texts = useTexts(frameTexts);
+  if (copied === null) return null;
+  const { from, cleared, carried } = copied;
+  return (
+    <>
+      <p className={styles.paragraph}>{texts.copied(from, formatWhole(cleared))}</p>
+      {carried > 0 && <p className={styles.paragraph}>{texts.carried(formatWhole(carried))}</p>}
+    </>
   );
 }

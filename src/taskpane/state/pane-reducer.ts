@@ -1,7 +1,14 @@
 import type { Failure } from "../../app/outcome";
 import type { SheetChange } from "../../app/sheet-changes";
 import type { Period } from "../../domain/period/period";
-import type { Analysis, Undone, WorkStep, Written } from "../pane-services";
+import type {
+  Analysis,
+  SheetPreview,
+  SheetRequest,
+  Undone,
+  WorkStep,
+  Written,
+} from "../pane-services";
 import type { PaneState, PaneTab, Writing } from "./pane-state";
 import { shownAnalysis } from "./pane-state";
 
@@ -18,18 +25,20 @@ export type PaneEvent =
       readonly changes: readonly SheetChange[];
       readonly first: boolean;
       readonly changed: boolean;
+      readonly request: SheetRequest | null;
+      readonly copied: SheetPreview["copied"];
     }
   | { readonly kind: "written"; readonly written: Written }
   | { readonly kind: "undone"; readonly undone: Undone }
   | {
       readonly kind: "work-failed";
       readonly failure: Failure;
-      readonly during: "write" | "undo" | "reveal";
+      readonly during: "write" | "undo" | "reveal" | "sheet";
     }
   | { readonly kind: "work-stopped" }
   | { readonly kind: "dismissed" }
   | { readonly kind: "tab-chosen"; readonly tab: PaneTab }
-  | { readonly kind: "noted"; readonly note: string | null };
+  | { readonly kind: "noted"; readonly note: string | null; readonly canUndo?: boolean };
 
 /** Steps after which stopping would leave half of something behind. */
 const unstoppable: ReadonlySet<WorkStep> = new Set(["writing", "checking", "undoing"]);
@@ -40,7 +49,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "tab-chosen":
       return { ...state, tab: event.tab, note: null };
     case "noted":
-      return { ...state, note: event.note };
+      return { ...state, note: event.note, noteCanUndo: event.canUndo === true };
     case "dismissed":
       return { ...state, writing: { kind: "idle" }, note: null };
     case "step":
@@ -94,13 +103,10 @@ function reduceWriting(event: WritingEvent): Writing {
   switch (event.kind) {
     case "work-started":
       return { kind: "busy", step: event.step, stoppable: !unstoppable.has(event.step) };
-    case "planned":
-      return {
-        kind: "previewing",
-        changes: event.changes,
-        first: event.first,
-        changed: event.changed,
-      };
+    case "planned": {
+      const { changes, first, changed, request, copied } = event;
+      return { kind: "previewing", changes, first, changed, request, copied };
+    }
     case "written":
       return { kind: "written", written: event.written };
     case "undone":

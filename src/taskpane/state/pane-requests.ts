@@ -2,7 +2,15 @@ import type { SheetChange } from "../../app/sheet-changes";
 import type { UndoChoice } from "../../app/undo";
 import type { Period } from "../../domain/period/period";
 import type { Settings } from "../../domain/settings";
-import type { Analysis, PaneServices, ReadRequest, Work, WorkStep } from "../pane-services";
+import type {
+  Analysis,
+  PaneServices,
+  ReadRequest,
+  SheetPreview,
+  SheetRequest,
+  Work,
+  WorkStep,
+} from "../pane-services";
 import { settle } from "../settle";
 import type { PaneStore } from "./pane-store";
 import { isBusy, shownAnalysis } from "./pane-state";
@@ -21,6 +29,8 @@ export interface PaneRequests {
   readonly computeNext: () => Promise<void>;
   readonly preview: () => Promise<void>;
   readonly confirmWrite: () => Promise<void>;
+  /** Shows what making a sheet would do; {@link PaneRequests.confirmWrite} makes it. */
+  readonly askSheet: (request: SheetRequest) => Promise<void>;
   readonly undo: (choice: UndoChoice) => Promise<void>;
   readonly reveal: (sheet: string, cell: string | null) => Promise<void>;
   /** Saves settings and reads again with them; true when they were saved. */
@@ -40,6 +50,7 @@ export function createPaneRequests(store: PaneStore, services: PaneServices): Pa
     computeNext: () => session.afterCurrent(() => session.compute()),
     preview: () => session.whenIdle(() => session.plan()),
     confirmWrite: () => session.whenIdle(() => session.confirm()),
+    askSheet: (request) => session.whenIdle(() => session.planSheet(request)),
     undo: (choice) => session.whenIdle(() => session.undo(choice)),
     reveal: (sheet, cell) => session.reveal(sheet, cell),
     saveSettings: (settings) => session.saveSettings(settings),
@@ -126,6 +137,10 @@ class RequestSession {
     const { writing } = this.store.state();
     if (writing.kind !== "previewing") return;
     const agreed = writing.changes.map(placeOf).join("\n");
+    if (writing.request !== null) {
+      await this.planSheet(writing.request, agreed);
+      return;
+    }
     this.store.dispatch({ kind: "work-started", step: "reading" });
     const analysis = await this.read(this.lastRequest);
     if (analysis === null) {
@@ -135,11 +150,49 @@ class RequestSession {
     await this.planFor(analysis, agreed);
   }
 
+  /** Takes the last write back and reads again: what is shown may have come from what was written. */
   async undo(choice: UndoChoice): Promise<void> {
     const work = this.startWork("undoing");
     const outcome = await settle(this.services.undo(choice, work));
-    if (outcome.done) this.store.dispatch({ kind: "undone", undone: outcome.value });
-    else this.store.dispatch({ kind: "work-failed", failure: outcome.failure, during: "undo" });
+    if (!outcome.done) {
+      this.store.dispatch({ kind: "work-failed", failure: outcome.failure, during: "undo" });
+      return;
+    }
+    if (outcome.value.refusedFor.length === 0) await this.read(this.lastRequest);
+    this.store.dispatch({ kind: "undone", undone: outcome.value });
+  }
+
+  /** Shows what making a sheet would do, or makes it where its places are those that were agreed to. */
+  async planSheet(request: SheetRequest, agreed: string | null = null): Promise<void> {
+    const work = this.startWork("planning");
+    const analysis = shownAnalysis(this.store.state());
+    const outcome = await settle(this.services.previewSheet(request, analysis, work));
+    if (work.signal.aborted) {
+      this.store.dispatch({ kind: "work-stopped" });
+    } else if (!outcome.done) {
+      this.store.dispatch({ kind: "work-failed", failure: outcome.failure, during: "sheet" });
+    } else if (agreed !== null && outcome.value.changes.map(placeOf).join("\n") === agreed) {
+      await this.insertSheet(request);
+    } else {
+      this.showPlan({ preview: outcome.value, request, first: false, changed: agreed !== null });
+    }
+  }
+
+  /** Makes a sheet and reads again: it may be one of the periods now. */
+  private async insertSheet(request: SheetRequest): Promise<void> {
+    const work = this.startWork("writing");
+    const analysis = shownAnalysis(this.store.state());
+    const outcome = await settle(this.services.insertSheet(request, analysis, work));
+    if (!outcome.done) {
+      this.store.dispatch({ kind: "work-failed", failure: outcome.failure, during: "sheet" });
+      return;
+    }
+    await this.read(this.lastRequest);
+    this.store.dispatch({ kind: "written", written: outcome.value });
+  }
+
+  private showPlan({ preview, ...asked }: ShownPlan): void {
+    this.store.dispatch({ kind: "planned", ...preview, ...asked });
   }
 
   async reveal(sheet: string, cell: string | null): Promise<void> {
@@ -172,8 +225,8 @@ class RequestSession {
       await this.write();
     } else {
       const { firstWrite: first } = analysis;
-      const changed = agreed !== null;
-      this.store.dispatch({ kind: "planned", changes: outcome.value, first, changed });
+      const preview = { changes: outcome.value, copied: null };
+      this.showPlan({ preview, request: null, first, changed: agreed !== null });
     }
   }
 
@@ -190,6 +243,14 @@ class RequestSession {
     };
     return { signal, onStep };
   }
+}
+
+/** A plan as the preview shows it. */
+interface ShownPlan {
+  readonly preview: SheetPreview;
+  readonly request: SheetRequest | null;
+  readonly first: boolean;
+  readonly changed: boolean;
 }
 
 /** What a preview promises of a sheet: what happens to it and where. Counts may differ as figures are entered. */

@@ -1,7 +1,14 @@
 import type { Failure } from "../../app/outcome";
 import type { SheetChange } from "../../app/sheet-changes";
 import type { Period } from "../../domain/period/period";
-import type { Analysis, Undone, WorkStep, Written } from "../pane-services";
+import type {
+  Analysis,
+  SheetPreview,
+  SheetRequest,
+  Undone,
+  WorkStep,
+  Written,
+} from "../pane-services";
 
 /** The parts of the pane, in the order of their tabs. */
 export const paneTabs = ["ranking", "findings", "letter", "settings"] as const;
@@ -27,6 +34,10 @@ export type Writing =
       readonly first: boolean;
       /** Whether the sheets have changed since an earlier preview was agreed to. */
       readonly changed: boolean;
+      /** The sheet that was asked for; null for the ranking. */
+      readonly request: SheetRequest | null;
+      /** What that sheet takes from the last one. */
+      readonly copied: SheetPreview["copied"];
     }
   | { readonly kind: "written"; readonly written: Written }
   | { readonly kind: "undone"; readonly undone: Undone }
@@ -34,7 +45,7 @@ export type Writing =
   | {
       readonly kind: "failed";
       readonly failure: Failure;
-      readonly during: "write" | "undo" | "reveal";
+      readonly during: "write" | "undo" | "reveal" | "sheet";
     };
 
 /** All that the pane remembers while it is open; plain values, so that each state can be tested by itself. */
@@ -46,6 +57,8 @@ export interface PaneState {
   readonly tab: PaneTab;
   /** What was last done outside of reading and writing (settings saved, draft inserted), said to screen readers and shown. */
   readonly note: string | null;
+  /** Whether what the note speaks of was written and can be taken back. */
+  readonly noteCanUndo: boolean;
 }
 
 /** The pane as it opens. */
@@ -55,6 +68,7 @@ export const openingState: PaneState = {
   period: null,
   tab: "ranking",
   note: null,
+  noteCanUndo: false,
 };
 
 /** The figures that can be shown now, or null. While reading again, those of before. */

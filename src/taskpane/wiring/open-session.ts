@@ -1,6 +1,7 @@
 import type { AnalysisRequest, WorkbookAnalysis } from "../../app/analyse-workbook";
 import { analyseWorkbook } from "../../app/analyse-workbook";
 import { hasJournal } from "../../app/journal-key";
+import { nextFormOf } from "../../app/next-form";
 import type { Outcome } from "../../app/outcome";
 import { done, failed } from "../../app/outcome";
 import type { WorkbookContents, WorkbookPort } from "../../app/workbook-port";
@@ -44,6 +45,7 @@ function rememberAnalysis({ read }: PaneSession, analysis: WorkbookAnalysis): An
     periods: analysis.records.map(({ period }) => period),
     firstWrite: isFirstWrite(analysis.contents),
     canUndo: hasJournal(analysis.contents.settings),
+    next: nextFormOf(analysis),
     trend: createTrend(analysis),
   };
   read.set(shown, analysis);

@@ -6,6 +6,7 @@ import type { PaneServices } from "../pane-services";
 import { letterServices } from "./letter-services";
 import { behind, openSession, readAnalysis } from "./open-session";
 import { settingsServices } from "./settings-services";
+import { sheetServices } from "./sheet-services";
 
 /** The pane's services over a workbook. What writes is loaded when something is written for the first time. */
 export function createServices(port: WorkbookPort): PaneServices {
@@ -13,6 +14,7 @@ export function createServices(port: WorkbookPort): PaneServices {
   return {
     ...letterServices(session),
     ...settingsServices(session),
+    ...sheetServices(session),
     analyse: (request) => readAnalysis(session, request),
     preview: async (analysis) => {
       const found = behind(session, analysis);

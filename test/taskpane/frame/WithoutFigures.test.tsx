@@ -4,18 +4,55 @@ import { failureSentences } from "../../../src/strings/failures";
 import { frameTexts } from "../../../src/strings/pane/frame";
 import { stateTexts } from "../../../src/strings/pane/states";
 import { Gate } from "../../../src/taskpane/frame/Gate";
-import { fakeServices } from "../support/fake-services";
+import { fakeServices, sheetChanges } from "../support/fake-services";
 import { renderPane } from "../support/render-pane";
 import { sampleAnalysis } from "../support/sample-analysis";
 
 const texts = stateTexts.vi;
 
-test("no tracking sheet: a blank form or next month's sheet is offered, and the new sheet is named", async () => {
+test("no tracking sheet: the blank form of a month is offered, shown before it is made, and can be undone", async () => {
   const analyse = jest.fn().mockResolvedValue(failed({ code: "no-tracking-sheet" }));
-  const user = renderPane(fakeServices(sampleAnalysis(), { analyse }));
+  const insertSheet = jest.fn().mockResolvedValue(done({ changes: sheetChanges, canUndo: true }));
+  const user = renderPane(fakeServices(sampleAnalysis(), { analyse, insertSheet }));
   expect(await screen.findByRole("heading", { name: texts.nothingFound.title })).toBeTruthy();
-  await user.click(await screen.findByRole("button", { name: texts.nothingFound.nextMonth }));
-  expect(await screen.findByText(texts.nothingFound.made("Tháng 05.2023"))).toBeTruthy();
+  const month = await screen.findByRole("textbox", { name: texts.nothingFound.month });
+  await user.clear(month);
+  await user.type(month, "13");
+  await user.click(screen.getByRole("button", { name: texts.nothingFound.blank }));
+  expect(screen.getByRole("alert").textContent).toBe(texts.nothingFound.wrong);
+  await user.clear(month);
+  await user.type(month, "5");
+  const year = screen.getByRole("textbox", { name: texts.nothingFound.year });
+  await user.clear(year);
+  await user.type(year, "2023{Enter}");
+  expect(insertSheet).not.toHaveBeenCalled();
+  await user.click(await screen.findByRole("button", { name: frameTexts.vi.makeSheet }));
+  const period = { kind: "month", year: 2023, month: 5 };
+  expect(insertSheet).toHaveBeenCalledWith({ which: "blank", period }, null, expect.anything());
+  expect(await screen.findByRole("button", { name: "Tháng 05.2023" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: frameTexts.vi.undo })).toBeTruthy();
+});
+
+test("the next month's sheet is offered quietly, and the preview says what it takes from the last one", async () => {
+  const copied = { from: "Tháng 04.2023", cleared: 736, carried: 33 };
+  const previewSheet = jest.fn().mockResolvedValue(done({ changes: sheetChanges, copied }));
+  const next = { period: { kind: "month", year: 2023, month: 5 }, from: "Tháng 04.2023" } as const;
+  const user = renderPane(fakeServices({ ...sampleAnalysis(), next }, { previewSheet }));
+  const offer = frameTexts.vi.makeNext("tháng 5/2023");
+  await user.click(await screen.findByRole("button", { name: offer }));
+  const dialog = await screen.findByRole("dialog", { name: frameTexts.vi.previewTitle });
+  expect(dialog.textContent).toContain(frameTexts.vi.copied("Tháng 04.2023", "736"));
+  expect(dialog.textContent).toContain(frameTexts.vi.carried("33"));
+});
+
+test("a sheet that can't be made says why, and the pane stays as it is", async () => {
+  const failure = { code: "form-exists", sheet: "Tháng 05.2023" } as const;
+  const previewSheet = jest.fn().mockResolvedValue(failed(failure));
+  const next = { period: { kind: "month", year: 2023, month: 5 }, from: "Tháng 04.2023" } as const;
+  const user = renderPane(fakeServices({ ...sampleAnalysis(), next }, { previewSheet }));
+  await user.click(await screen.findByText(frameTexts.vi.makeNext("tháng 5/2023")));
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).toContain(failureSentences["form-exists"](failure));
 });
 
 test("a sheet of an unknown period is asked about, and the answer is read with", async () => {

@@ -8,6 +8,11 @@ export const sampleChanges: readonly SheetChange[] = [
   { sheet: "Tháng 04.2023", change: "highlight", range: null, cells: 3 },
 ];
 
+/** What making next month's sheet would do. */
+export const sheetChanges: readonly SheetChange[] = [
+  { sheet: "Tháng 05.2023", change: "create", range: "A1:Z45", cells: 1170 },
+];
+
 /** Services over an analysis that is already there; each test replaces what it is about. */
 export function fakeServices(
   analysis: Analysis,
@@ -33,7 +38,8 @@ export function fakeServices(
     saveSettings: () => Promise.resolve(done(null)),
     parseSettings: () => Promise.resolve(done(analysis.report.settings)),
     formatSettings: (settings) => Promise.resolve(JSON.stringify(settings)),
-    createForm: () => Promise.resolve(done({ sheet: "Tháng 05.2023" })),
+    previewSheet: () => Promise.resolve(done({ changes: sheetChanges, copied: null })),
+    insertSheet: () => Promise.resolve(done({ changes: sheetChanges, canUndo: true })),
     ...replaced,
   };
 }

@@ -64,6 +64,7 @@ function analysisOf({ current, previous }: Pair, variation: Variation): Analysis
     periods: [previous.period, current.period],
     firstWrite: variation.firstWrite ?? false,
     canUndo: variation.canUndo ?? false,
+    next: null,
     trend: (subject, unit) => trendOf(report, { subject, unit, previous }),
   };
 }
