@@ -1,8 +1,10 @@
 import { comparePeriods, formatPeriodId, isSamePeriod } from "../domain/period/calendar";
 import type { PeriodRecords } from "../domain/figure/records";
 import { formatCell } from "../sheet/address";
+import { copiedSheet } from "../strings/recognition/period-words";
 import type { BuiltRecords } from "./build-records";
 import { combineTables } from "./combine-tables";
+import { foldText } from "./name/normal-text";
 import type { SheetTables } from "./read-sheet";
 
 /** The records of one sheet. */
@@ -18,17 +20,22 @@ interface Picked {
 
 /**
  * One `PeriodRecords` for each period, ascending. Tables of one sheet and period are combined where that keeps every
- * figure's cell; of sheets with one period the first visible one in the order of the workbook is taken. What is left out
- * is reported at both places.
+ * figure's cell; of sheets with one period the first visible one in the order of the workbook is taken that is not named as
+ * a copy. What is left out is reported at both places.
  */
 export function pickRecords(sheets: readonly BuiltSheet[]): PeriodRecords[] {
-  const visible = sheets.filter(({ sheet }) => sheet.view.grid.hidden !== true);
-  const hidden = sheets.filter(({ sheet }) => sheet.view.grid.hidden === true);
   const picked: Picked[] = [];
-  for (const { sheet, built } of [...visible, ...hidden]) {
+  const inOrder = [...sheets].sort((a, b) => remoteness(a) - remoteness(b));
+  for (const { sheet, built } of inOrder) {
     for (const records of combineWithin(sheet, built)) take(picked, { sheet, records });
   }
   return picked.map(({ records }) => records).sort((a, b) => comparePeriods(a.period, b.period));
+}
+
+/** How far a sheet stands behind others of its period: a copy behind the original, a hidden sheet behind both. */
+function remoteness({ sheet: { view } }: BuiltSheet): number {
+  const copied = copiedSheet.test(foldText(view.grid.sheet)) ? 1 : 0;
+  return (view.grid.hidden === true ? 2 : 0) + copied;
 }
 
 function take(picked: Picked[], candidate: Picked): void {
@@ -55,7 +62,7 @@ function combineWithin(sheet: SheetTables, built: readonly BuiltRecords[]): Peri
       combined.push(records);
       continue;
     }
-    const joined = inOrder(other, records);
+    const joined = upperFirst(other, records);
     if (joined !== null) combined[index] = joined;
     else reportLeftOut(sheet, records, other);
   }
@@ -63,7 +70,7 @@ function combineWithin(sheet: SheetTables, built: readonly BuiltRecords[]): Peri
 }
 
 /** The upper table first, so that units keep the order of the sheet. */
-function inOrder(one: PeriodRecords, other: PeriodRecords): PeriodRecords | null {
+function upperFirst(one: PeriodRecords, other: PeriodRecords): PeriodRecords | null {
   return other.source.firstRow < one.source.firstRow
     ? combineTables(other, one)
     : combineTables(one, other);

@@ -27,6 +27,23 @@ test.each([
   ["Quý II-2023", "", "2023-Q2"],
   ["Tuần 17", "NĂM 2023", "2023-W17"],
   ["9 tháng", "KẾT QUẢ NĂM 2023", "2023-01/2023-09"],
+  ["Sheet1", "TUẦN 3 THÁNG 4 (từ 17/4 đến 23/4/2023)", "2023-W16"],
+  ["Sheet1", "Tuần 3 tháng 4 năm 2023 (từ ngày 17/4 đến ngày 23/4)", "2023-W16"],
+  ["Tuần 3 T4", "Từ ngày 17/4/2023 đến 23/4/2023", "2023-W16"],
+  ["6 tháng đầu năm", "NĂM HÀNH ĐỘNG: năm 2023", "2023-01/2023-06"],
+  ["LK T4.2023", "", "2023-01/2023-04"],
+  ["Sheet1", "LŨY KẾ TỪ 01/01/2023 ĐẾN 30/4/2023", "2023-01/2023-04"],
+  ["Quý 2 (T4-T6).2025", "", "2025-Q2"],
+  ["Tháng 4+5.2025", "", "2025-04/2025-05"],
+  ["T1.25", "", "2025-01"],
+  ["01-2025", "", "2025-01"],
+  ["202501", "", "2025-01"],
+  ["Thang 1", "BIỂU THEO DÕI NĂM 2025", "2025-01"],
+  ["TH T4", "BIỂU THEO DÕI NĂM 2025", "2025-04"],
+  ["BC tháng 04", "BIỂU THEO DÕI NĂM 2025", "2025-04"],
+  ["Tổng hợp 4.2025", "", "2025-04"],
+  ["Tháng tư", "BIỂU THEO DÕI NĂM 2025", "2025-04"],
+  ["Tháng 4 (2)", "BIỂU THEO DÕI NĂM 2025", "2025-04"],
 ])("sheet %s with title %s is of %s", (sheet, title, period) => {
   expect(periodsOf(monthSheet(sheet, title))).toEqual([period]);
 });
@@ -77,6 +94,25 @@ test("two sheets of one period are reported on both, and the first is read", () 
   const reading = readGrids([monthSheet("Tháng 4.2023"), monthSheet("T4-2023")]);
   expect(onlyRecords(reading).source.sheet).toBe("Tháng 4.2023");
   expect(codesOf(reading)).toEqual(["period-duplicated", "period-duplicated"]);
+});
+
+test.each(["Tháng 4 (2)", "Bản sao Tháng 4", "T4 cũ", "Copy of T4"])(
+  "of two sheets of one period %s loses, and both are reported",
+  (copy) => {
+    const title = "THÁNG 4/2023";
+    const reading = readGrids([monthSheet(copy, title), monthSheet("Tháng 4", title)]);
+    expect(onlyRecords(reading).source.sheet).toBe("Tháng 4");
+    expect(codesOf(reading)).toEqual(["period-duplicated", "period-duplicated"]);
+  },
+);
+
+test.each([
+  ["Tuần 3 tháng 4", ""],
+  ["Sheet1", "BIỂU THEO DÕI THÁNG … NĂM 2025"],
+  ["Sheet1", "Từ ngày 14/4/2023 đến ngày 20/4/2023"],
+  ["15.4", "BIỂU THEO DÕI"],
+])("sheet %s with title %s is asked about", (sheet, title) => {
+  expect(readGrids([monthSheet(sheet, title)]).sheets[0]?.verdict).toBe("period-unknown");
 });
 
 test("of two sheets of one period a hidden one loses", () => {

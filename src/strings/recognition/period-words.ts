@@ -30,7 +30,7 @@ export const documentNumber = /\d{1,5}(?:\/\d{4})?\/(?!nam)[a-z]{2,6}-?[a-z]{0,8
 
 /** "Tuần 3 tháng 4": a week of a month, which is no calendar week. */
 export const weekOfMonth = new RegExp(
-  String.raw`tuan (?:thu )?(?:\d|i{1,3}|iv|v) ?(?:cua |/)?thang \d{1,2}${year}`,
+  String.raw`tuan (?:thu )?(?:\d|i{1,3}|iv|v)[ ,./(-]{0,3}(?:cua )?(?:thang |t)\d{1,2}(?!\d)${year}`,
 );
 
 /** "Tuần 17/2023", "tuần thứ 17 năm 2023": week, year. */
@@ -53,14 +53,41 @@ export const quarter = new RegExp(
 
 /** "Lũy kế đến hết tháng 4/2023": month, year. */
 export const monthsToDate = new RegExp(
-  String.raw`luy ke (?:den |tu dau nam den )?(?:het )?(?:thang |t)(\d{1,2})(?!\d)${year}`,
+  String.raw`\b(?:luy ke|lk)[ ./-]{1,3}(?:den |tu dau nam den )?(?:het )?(?:thang |t)(\d{1,2})(?!\d)${year}`,
 );
 
 /** "Tháng 4/2023", "tháng 04 năm 2023": month, year. */
 export const month = new RegExp(String.raw`\bthang ?(\d{1,2})(?!\d)${year}`);
 
-/** "Năm 2023": year. */
-export const wholeYear = /\bnam (20\d{2})(?!\d)/;
+/** "Tháng tư/2023", "tháng mười hai năm 2023": the word of the month, year. "Tháng năm" is no month but a form not filled in. */
+export const monthInWords = new RegExp(
+  String.raw`\bthang (gieng|mot|hai|ba|tu|sau|bay|tam|chin|muoi mot|muoi hai|muoi|chap)(?![a-z])${year}`,
+);
+
+/** The numbers of the months by their words. */
+export const monthNumbers: Readonly<Record<string, number>> = {
+  gieng: 1,
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  tu: 4,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
+  "muoi mot": 11,
+  "muoi hai": 12,
+  chap: 12,
+};
+
+/** "Tháng 4+5.2025", "T4, T5" of a label: from, to, year. */
+export const severalMonths = new RegExp(
+  String.raw`\b(?:thang |t)(\d{1,2}) ?(?:\+|,|&|va) ?(?:thang |t)?(\d{1,2})(?!\d)(?![./-]\d{1,2}[./-])${year}`,
+);
+
+/** "Năm 2023": year; not that of a month which is not filled in ("tháng … năm 2023"). */
+export const wholeYear = /(?<!thang[ .…_]{0,12})\bnam (20\d{2})(?!\d)/;
 
 /** "Lũy kế từ đầu năm": with a last day, the months from January to that day's. */
 export const yearToDate = /luy ke|tu dau nam/;
@@ -74,9 +101,11 @@ export const anyYear = /(?<!\d)(20\d{2})(?!\d)/;
 /** Forms that only short labels use (names of sheets and files, cells of a period column). Month and year, or the reverse. */
 export const shortForms = {
   tMonth: /(?:^|[ (._-])t\.? ?(\d{1,2})(?!\d)(?:[ ./-]{0,3}(20\d{2}|\d{2})(?!\d))?/,
-  monthYear: /^(?:ky |so lieu )?(\d{1,2})[ ./-]{1,3}(20\d{2})$/,
+  monthYear:
+    /^(?:(?:ky|so lieu|th|tong hop|bc|bao cao|bieu|theo doi|kq|ket qua)[ ._-]{1,3})?(\d{1,2})[ ./-]{1,3}(20\d{2})$/,
   yearMonth: /^(20\d{2})(?:[ ./-]{1,3}(?:t|thang )?|t|thang )(\d{1,2})$/,
   packed: /^(0[1-9]|1[0-2])(20\d{2})$/,
+  packedReverse: /^(20\d{2})(0[1-9]|1[0-2])$/,
   week: /(?:^|[ (._-])w ?(\d{1,2})(?!\d)(?:[ ./-]{0,3}(20\d{2})(?!\d))?/,
   yearWeek: /^(20\d{2})[ ./-]?w(\d{1,2})$/,
   yearQuarter: /^(20\d{2})[ ./-]?q([1-4])$/,
@@ -100,3 +129,7 @@ export const periodHeaders = {
   week: /^(tuan|week)$/,
   year: /^(nam|year)$/,
 } as const;
+
+/** The name of a sheet that was copied or put aside: "Tháng 4 (2)", "Bản sao T4", "T4 cũ". Without diacritics. */
+export const copiedSheet =
+  /\(\d{1,2}\) ?$|\b(?:ban sao|copy|backup|luu tru|ban luu|nhap)\b|[ _-]cu$/;

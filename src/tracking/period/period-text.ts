@@ -39,13 +39,18 @@ const romanQuarters: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, i
 /** Reads the period that a title, the name of a sheet or file, or a cell of a period column speaks of. Never throws. */
 export function parsePeriodText(text: string, style: PeriodStyle): PeriodText {
   const bare = bareText(text, style);
-  if (!/\d|quy|q[iv]/.test(bare)) return { period: null, days: null, year: null };
+  if (!/\d|quy|q[iv]|thang /.test(bare)) return { period: null, days: null, year: null };
   const days = parseDays(bare);
   const rest = withoutDays(bare);
-  const phrase = parsePhrase(rest) ?? (style === "label" ? parseShortForm(rest.trim()) : null);
+  const phrase = words.weekOfMonth.test(rest) ? null : parseNamed(rest, style);
   const period = phrase ?? parseToDate(rest, days) ?? parseWholeYear(rest);
   const year = period?.year ?? yearOf(words.anyYear.exec(rest)?.[1]) ?? yearOfDays(days);
   return { period, days, year };
+}
+
+/** What the text names, in running words or in the short forms of labels. */
+function parseNamed(text: string, style: PeriodStyle): PartialPeriod | null {
+  return parsePhrase(text, style) ?? (style === "label" ? parseShortForm(text.trim()) : null);
 }
 
 function bareText(text: string, style: PeriodStyle): string {
@@ -71,9 +76,24 @@ export function completePeriod(partial: PartialPeriod, year: number | null): Per
   return { ...partial, year: full };
 }
 
-function parsePhrase(text: string): PartialPeriod | null {
-  if (words.weekOfMonth.test(text)) return null;
-  return parseWeek(text) ?? parseMonths(text) ?? parseQuarter(text) ?? parseMonth(text);
+function parsePhrase(text: string, style: PeriodStyle): PartialPeriod | null {
+  const several = style === "label" ? parseSeveral(text) : null;
+  const longer = parseWeek(text) ?? quarterOfMonths(text) ?? parseMonths(text) ?? several;
+  return longer ?? parseQuarter(text) ?? parseMonth(text);
+}
+
+function parseSeveral(text: string): PartialPeriod | null {
+  const found = words.severalMonths.exec(text);
+  return found === null ? null : spanOf(Number(found[1]), Number(found[2]), found[3]);
+}
+
+/** "Quý II (tháng 4 - tháng 6)": a quarter that names its own months; null where it names others or none. */
+function quarterOfMonths(text: string): PartialPeriod | null {
+  const quarter = parseQuarter(text);
+  const months = parseMonths(text);
+  if (quarter?.kind !== "quarter" || months?.kind !== "span") return null;
+  const isOwn = months.from === quarter.quarter * 3 - 2 && months.to === quarter.quarter * 3;
+  return isOwn ? { ...quarter, year: quarter.year ?? months.year } : null;
 }
 
 function parseWeek(text: string): PartialPeriod | null {
@@ -105,7 +125,9 @@ function parseQuarter(text: string): PartialPeriod | null {
 
 function parseMonth(text: string): PartialPeriod | null {
   const found = words.month.exec(text);
-  return found === null ? null : monthOf(found[1], found[2]);
+  if (found !== null) return monthOf(found[1], found[2]);
+  const [, word = "", year] = words.monthInWords.exec(text) ?? [];
+  return monthOf(String(words.monthNumbers[word] ?? ""), year);
 }
 
 function parseWholeYear(text: string): PartialPeriod | null {
@@ -130,6 +152,8 @@ function parseShortForm(text: string): PartialPeriod | null {
 
 function parseShortMonth(text: string): PartialPeriod | null {
   const forms = words.shortForms;
+  const packed = forms.packedReverse.exec(text);
+  if (packed !== null) return monthOf(packed[2], packed[1]);
   const month = forms.monthYear.exec(text) ?? forms.packed.exec(text) ?? forms.tMonth.exec(text);
   if (month !== null) return monthOf(month[1], month[2]);
   const week = forms.week.exec(text);
@@ -167,7 +191,7 @@ function yearOfDays(days: StatedDays | null): number | null {
 function parseDays(text: string): StatedDays | null {
   const range = words.dayRange.exec(text);
   if (range !== null) {
-    const last = dayOf(range.slice(7, 13), null);
+    const last = dayOf(range.slice(7, 13), yearOf(words.anyYear.exec(text)?.[1]));
     if (last !== null) return { first: dayOf(range.slice(1, 7), Number(last.slice(0, 4))), last };
   }
   const until = words.untilDay.exec(text);
@@ -189,7 +213,7 @@ function dayOf(groups: readonly (string | undefined)[], fallbackYear: number | n
 function withoutDays(text: string): string {
   return text
     .replace(words.dayRange, (whole, ...groups: (string | undefined)[]) =>
-      dayOf(groups.slice(6, 12), null) === null ? whole : " ",
+      dayOf(groups.slice(6, 12), yearOf(words.anyYear.exec(text)?.[1])) === null ? whole : " ",
     )
     .replace(words.untilDay, (whole, ...groups: (string | undefined)[]) =>
       dayOf(groups.slice(0, 6), null) === null ? whole : " ",
