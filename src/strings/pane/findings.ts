@@ -34,6 +34,24 @@ export const findingTexts = bilingual(
         rank: "Thứ hạng",
       },
     },
+    scale: {
+      action: "Cho biết cách ghi tỷ lệ",
+      title: (path: string) => `Cột “${path}” ghi tỷ lệ theo cách nào?`,
+      label: "Tỷ lệ được ghi theo",
+      choices: {
+        fraction: "Phân số: 0,95 là 95%, 1 là 100%",
+        percent: "Phần trăm: 95 là 95%, 1 là 1%",
+      },
+    },
+    decimal: {
+      action: "Cho biết dấu thập phân",
+      title: (path: string, written: string) => `Trong cột “${path}”, “${written}” là bao nhiêu?`,
+      label: "Dấu trước phần thập phân",
+      choices: {
+        comma: "Dấu phẩy (1.022,5 là một nghìn không trăm hai mươi hai phẩy năm)",
+        dot: "Dấu chấm (1,022.5 là một nghìn không trăm hai mươi hai phẩy năm)",
+      },
+    },
     quantities: {
       received: "Tổng hồ sơ tiếp nhận",
       receivedOnline: "Tiếp nhận trực tuyến",
@@ -100,6 +118,24 @@ export const findingTexts = bilingual(
         count: "A count",
         points: "Points",
         rank: "A rank",
+      },
+    },
+    scale: {
+      action: "Say how rates are written",
+      title: (path: string) => `How are the rates of column “${path}” written?`,
+      label: "Rates are written as",
+      choices: {
+        fraction: "Fractions: 0.95 is 95%, 1 is 100%",
+        percent: "Per cent: 95 is 95%, 1 is 1%",
+      },
+    },
+    decimal: {
+      action: "Say which is the decimal mark",
+      title: (path: string, written: string) => `In column “${path}”, how much is “${written}”?`,
+      label: "The mark before the decimals",
+      choices: {
+        comma: "The comma (1.022,5 is one thousand and twenty-two and a half)",
+        dot: "The dot (1,022.5 is one thousand and twenty-two and a half)",
       },
     },
     quantities: {

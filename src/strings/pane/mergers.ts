@@ -3,6 +3,8 @@ import { bilingual } from "./language";
 /** Units that were merged or renamed, as the settings and the remedy of a finding ask for them. */
 export const mergerTexts = bilingual(
   {
+    action: "Khai báo sáp nhập, đổi tên",
+    question: "Đơn vị nào đã sáp nhập, đổi tên?",
     help: "Số kỳ trước của đơn vị mới là tổng của các đơn vị cũ; không khai báo thì không so sánh qua ngày sáp nhập.",
     entry: (from: string, to: string, since: string) => `${from} → ${to}, từ ${since}`,
     from: "Đơn vị cũ (mỗi dòng một đơn vị)",
@@ -12,6 +14,8 @@ export const mergerTexts = bilingual(
     incomplete: "Cần đủ đơn vị cũ, đơn vị mới và ngày.",
   },
   {
+    action: "Enter a merger or renaming",
+    question: "Which units were merged or renamed?",
     help: "The earlier figures of the new unit are the sum of the old ones'; without an entry nothing is compared across the day.",
     entry: (from: string, to: string, since: string) => `${from} → ${to}, since ${since}`,
     from: "Old units (one a line)",

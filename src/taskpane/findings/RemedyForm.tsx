@@ -3,6 +3,7 @@ import type { SyntheticEvent, ReactElement, ReactNode } from "react";
 import { useEffect, useId, useRef, useState } from "react";
 import type { Settings } from "../../domain/settings";
 import { findingTexts } from "../../strings/pane/findings";
+import { tabId } from "../frame/TabBar";
 import { usePane, useTexts } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -52,6 +53,10 @@ export function RemedyForm({ title, children, answer, onClose }: Props): ReactEl
     if (!saved) return;
     onClose();
     store.dispatch({ kind: "noted", note: texts.saved });
+    // The finding is mostly gone with its form; the keyboard goes on from the tab that it stood under.
+    if (document.activeElement === document.body) {
+      document.getElementById(tabId(store.state().tab))?.focus();
+    }
   };
   return (
     <form

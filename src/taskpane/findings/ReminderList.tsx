@@ -7,6 +7,7 @@ import { findingTexts } from "../../strings/pane/findings";
 import { useTexts } from "../pane-context";
 import type { Analysis } from "../pane-services";
 import { ExemptForm } from "./ExemptForm";
+import { useReturnFocus } from "./use-return-focus";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -92,9 +93,10 @@ function ReminderItem({ entry, report }: ItemProps): ReactElement {
   const styles = useStyles();
   const texts = useTexts(findingTexts);
   const [answering, setAnswering] = useState(false);
+  const item = useReturnFocus<HTMLLIElement>(answering);
   const name = report.units[entry.unit]?.name ?? "";
   return (
-    <li className={styles.item}>
+    <li ref={item} className={styles.item}>
       <span>
         <strong>{name}</strong>: {entry.what} ({texts.grounds[entry.ground]})
       </span>

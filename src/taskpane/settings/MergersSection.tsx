@@ -1,19 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import type { Day } from "../../domain/period/period";
 import type { Merger } from "../../domain/settings";
 import { mergerTexts } from "../../strings/pane/mergers";
 import { formatDayIn } from "../../strings/pane/period-names";
 import { settingTexts } from "../../strings/pane/settings";
 import { FoldedSection } from "../FoldedSection";
-import { Notice } from "../Notice";
 import { usePane, useTexts } from "../pane-context";
-import { DayField } from "./DayField";
 import { EntryList } from "./EntryList";
+import type { MergerDraft } from "./merger-draft";
+import { mergerOf } from "./merger-draft";
+import { MergerFields } from "./MergerFields";
 import type { SettingsDraft } from "./settings-draft";
-import { linesOf } from "./settings-draft";
-import { LinesField, TextField } from "./TextField";
 
 /** Units that became one, or got another name: the figures of before are then those of the old units together. */
 export function MergersSection({ draft }: { readonly draft: SettingsDraft }): ReactElement {
@@ -38,32 +36,26 @@ interface NewMergerProps {
   readonly onMerger: (merger: Merger) => void;
 }
 
+const nothingTyped: MergerDraft = { from: "", to: "", since: null };
+
 function NewMerger({ onMerger }: NewMergerProps): ReactElement {
   const texts = useTexts(mergerTexts);
-  const [from, setFrom] = useState("");
-  const [to, setTo] = useState("");
-  const [since, setSince] = useState<Day | null>(null);
+  const [draft, setDraft] = useState(nothingTyped);
   const [incomplete, setIncomplete] = useState(false);
   const add = () => {
-    const old = linesOf(from);
-    const complete = old.length > 0 && to.trim() !== "" && since !== null;
-    setIncomplete(!complete);
-    if (!complete) return;
-    onMerger({ from: old, to: to.trim(), since });
-    setFrom("");
-    setTo("");
-    setSince(null);
+    const merger = mergerOf(draft);
+    setIncomplete(merger === null);
+    if (merger === null) return;
+    onMerger(merger);
+    setDraft(nothingTyped);
   };
   return (
     <>
-      <LinesField label={texts.from} value={from} onText={setFrom} />
-      <TextField label={texts.to} value={to} onText={setTo} />
-      <DayField
-        label={texts.since}
-        value={since}
-        onDay={(day, wrong) => setSince(wrong ? null : day)}
+      <MergerFields
+        draft={draft}
+        incomplete={incomplete}
+        onDraft={(change) => setDraft((before) => ({ ...before, ...change }))}
       />
-      {incomplete && <Notice intent="error">{texts.incomplete}</Notice>}
       <div>
         <Button onClick={add}>{texts.add}</Button>
       </div>
