@@ -1,11 +1,13 @@
 import type { Finding } from "../domain/finding";
 import type { DocumentKind } from "../domain/assessment/ledger";
 import type { Report } from "../domain/report/report";
+import type { Extract } from "../letter/extract/extract";
 import type { Composed } from "../letter/letter";
 import type { SheetEdit } from "../sheet/sheet-edit";
 import { analyseForDocument } from "./analyse-for-document";
 import type { AnalysisRequest, WorkbookAnalysis } from "./analyse-workbook";
 import { draftDocument, type DraftedDocument } from "./draft-document";
+import { draftExtracts } from "./extracts";
 import { findMarkedFields } from "./marked-field-findings";
 import { done, failed, type Outcome } from "./outcome";
 import { planDraft } from "./plan-draft";
@@ -23,6 +25,8 @@ export interface RefreshRequest extends AnalysisRequest {
   readonly ledgerIssued?: boolean;
   /** The sections that do not go into the document; absent, those of the settings. */
   readonly leftOut?: readonly string[];
+  /** Whether the reminded units' extracts are drafted beside the document; no sheets are made of them. */
+  readonly extracts?: boolean;
 }
 
 /** Everything that a refresh would do, before anything is done. */
@@ -34,6 +38,8 @@ export interface RefreshPlan {
   readonly report: Report;
   /** The document, or why it could not be drafted; null where none was asked for. */
   readonly composed: Composed | null;
+  /** The extracts of the reminded units; empty where none were asked for, or none is reminded. */
+  readonly extracts: readonly Extract[];
   /** Null for a report from a form sheet, whose one unit ranks against nobody. */
   readonly rankingSheet: string | null;
   /** The sheet of the draft, or null. */
@@ -67,7 +73,9 @@ export function composePlan(analysis: WorkbookAnalysis, request: RefreshRequest)
   const drafted = kind === null ? null : draftDocument(analysis, kind, request.leftOut);
   const ranking = analysis.stated === undefined ? placeRanking(analysis) : null;
   const document = planDocument(analysis, drafted, request);
+  const extracts = request.extracts === true ? draftExtracts(analysis, request.leftOut) : [];
   const { report } = analysis;
+  const findings = [...report.findings, ...document.findings];
   const edits = [
     ...(ranking === null ? [] : [...ranking.edits, ...placeHighlight(analysis)]),
     ...document.edits,
@@ -75,13 +83,32 @@ export function composePlan(analysis: WorkbookAnalysis, request: RefreshRequest)
   return {
     request,
     analysis,
-    report: { ...report, findings: [...report.findings, ...document.findings] },
+    report: {
+      ...report,
+      findings: isWithoutExtracts(request, extracts) ? [...findings, noExtracts(report)] : findings,
+    },
     composed: drafted?.composed ?? null,
+    extracts,
     rankingSheet: ranking?.sheet ?? null,
     draftSheet: document.sheet,
     edits,
     changes: composeChanges(edits),
     firstWrite: isFirstWrite(analysis.contents),
+  };
+}
+
+function isWithoutExtracts(request: RefreshRequest, extracts: readonly Extract[]): boolean {
+  return request.extracts === true && extracts.length === 0;
+}
+
+/** Extracts were asked for, but nobody is reminded. */
+function noExtracts({ source }: Report): Finding {
+  return {
+    code: "document-not-drafted",
+    severity: "info",
+    sheet: source.sheet,
+    cell: null,
+    values: { document: "extract", reason: "no-reminders" },
   };
 }
 

@@ -18,6 +18,10 @@ export interface BatchArguments {
   readonly facts: string | null;
   readonly document: DocumentKind;
   readonly docx: string | null;
+  /** A Word template of the office's own that `docx` is filled from. */
+  readonly template: string | null;
+  /** One Word file with a page for each reminded unit. */
+  readonly extracts: string | null;
   readonly explain: boolean;
   readonly together: boolean;
 }
@@ -31,6 +35,8 @@ const options = {
   facts: { type: "string" },
   document: { type: "string" },
   docx: { type: "string" },
+  template: { type: "string" },
+  extracts: { type: "string" },
   explain: { type: "boolean" },
   together: { type: "boolean" },
 } as const;
@@ -47,6 +53,9 @@ export function parseBatchArguments(argv: readonly string[]): Outcome<BatchArgum
   if (values["ledger-issued"] === true && values.out === undefined) {
     return refuse("--ledger-issued", expectations.ledgerIssued);
   }
+  if (values.template !== undefined && values.docx === undefined) {
+    return refuse("--template", expectations.template);
+  }
   const period = readPeriod(values.period);
   if (!period.done) return period;
   const document = readDocument(values.document);
@@ -61,6 +70,8 @@ export function parseBatchArguments(argv: readonly string[]): Outcome<BatchArgum
     facts: orNull(values.facts),
     document: document.value,
     docx: orNull(values.docx),
+    template: orNull(values.template),
+    extracts: orNull(values.extracts),
     explain: values.explain === true,
     together: values.together === true,
   });

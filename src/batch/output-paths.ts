@@ -9,6 +9,7 @@ export interface OutputPaths {
   readonly out: string | null;
   readonly facts: string | null;
   readonly docx: string | null;
+  readonly extracts: string | null;
 }
 
 /**
@@ -26,10 +27,12 @@ export function outputPaths(given: BatchArguments): Outcome<readonly OutputPaths
     out: place(given.out, name, extname(given.inputs[index] ?? "")),
     facts: place(given.facts, name, ".json"),
     docx: place(given.docx, name, ".docx"),
+    extracts: place(given.extracts, name, ".docx"),
   }));
-  const inputs = new Set(given.inputs.map((input) => resolve(input)));
+  const read = given.template === null ? given.inputs : [...given.inputs, given.template];
+  const inputs = new Set(read.map((input) => resolve(input)));
   const clash = paths
-    .flatMap(({ out, facts, docx }) => [out, facts, docx])
+    .flatMap(({ out, facts, docx, extracts }) => [out, facts, docx, extracts])
     .find((path) => path !== null && inputs.has(resolve(path)));
   return clash === undefined || clash === null
     ? done(paths)

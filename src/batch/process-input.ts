@@ -2,7 +2,8 @@ import { composeFacts } from "../app/facts";
 import type { Outcome } from "../app/outcome";
 import { done } from "../app/outcome";
 import type { SettingsOverrides } from "../app/settings-file";
-import { applyRefresh, planRefresh, type RefreshPlan } from "../app/refresh";
+import { applyRefresh, planRefresh } from "../app/refresh";
+import type { TemplateFile } from "../app/fill-office-template";
 import type { OtherWorkbook } from "../app/timeline";
 import type { Period } from "../domain/period/period";
 import type { Report } from "../domain/report/report";
@@ -49,12 +50,15 @@ export async function processInput(
     otherWorkbooks,
     document: given.document,
     ledgerIssued: given.ledgerIssued,
+    extracts: wanted.extracts !== null,
     ...(given.sheet === null ? {} : { sheet: given.sheet }),
     ...(given.period === null ? {} : { period: given.period }),
   });
   if (!plan.done) return plan;
   const applied = await applyRefresh(port, plan.value);
   if (!applied.done) return applied;
+  const composed = await composeFiles(plan.value, opened.value, { wanted, template });
+  if (!composed.done) return composed;
   return done({
     report: plan.value.report,
     timeline: plan.value.analysis.records.map(({ period }) => period),

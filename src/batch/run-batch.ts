@@ -2,13 +2,14 @@ import { basename } from "node:path";
 import { parseSettingsFile, type SettingsOverrides } from "../app/settings-file";
 import type { Failure, Outcome } from "../app/outcome";
 import { done } from "../app/outcome";
+import type { TemplateFile } from "../app/fill-office-template";
 import type { OtherWorkbook } from "../app/timeline";
 import type { Period } from "../domain/period/period";
 import { batchProgress } from "../strings/batch";
 import { formatFailure } from "../strings/failures";
 import type { BatchArguments } from "./batch-arguments";
 import { parseBatchArguments } from "./batch-arguments";
-import { readText } from "./input-file";
+import { readBytes, readText } from "./input-file";
 import { outputPaths, type OutputPaths } from "./output-paths";
 import { processInput } from "./process-input";
 import { readTogether } from "./read-together";
@@ -49,6 +50,8 @@ async function run(argv: readonly string[], console: BatchConsole): Promise<Ende
   const given = parsed.value;
   const settings = await readSettings(given);
   if (!settings.done) return settings;
+  const template = await readTemplate(given);
+  if (!template.done) return template;
   const paths = outputPaths(given);
   if (!paths.done) return paths;
   const timeline = given.together ? await readTogether(given.inputs) : done([]);
@@ -56,6 +59,7 @@ async function run(argv: readonly string[], console: BatchConsole): Promise<Ende
   const files = await processAll({
     given,
     settings: settings.value,
+    template: template.value,
     paths: paths.value,
     timeline: timeline.value,
     console,
@@ -66,20 +70,22 @@ async function run(argv: readonly string[], console: BatchConsole): Promise<Ende
 interface BatchJob {
   readonly given: BatchArguments;
   readonly settings: SettingsOverrides;
+  readonly template: TemplateFile | null;
   readonly paths: readonly OutputPaths[];
   readonly timeline: readonly OtherWorkbook[];
   readonly console: BatchConsole;
 }
 
 async function processAll(job: BatchJob): Promise<Ended<readonly OutputFile[]>> {
-  const { given, settings, timeline } = job;
+  const { given, settings, template, timeline } = job;
   const files: OutputFile[] = [];
   const passedOver: FailedInput[] = [];
   let periods: readonly Period[] = [];
   for (const [index, wanted] of job.paths.entries()) {
     const input = given.inputs[index] ?? "";
     const otherWorkbooks = timeline.filter((_, other) => other !== index);
-    const processed = await processInput(input, given, { settings, wanted, otherWorkbooks });
+    const options = { settings, wanted, template, otherWorkbooks };
+    const processed = await processInput(input, given, options);
     if (processed.done) {
       reportInput(job.console.out, given, { index, processed: processed.value });
       files.push(...processed.value.files);
@@ -105,6 +111,12 @@ function isElsewhere({ failure }: FailedInput, { together, inputs }: BatchArgume
 /** Of several inputs the one that failed is named before the sentence. */
 function named(ended: FailedInput, input: string, { inputs }: BatchArguments): FailedInput {
   return inputs.length === 1 ? ended : { ...ended, input: basename(input) };
+}
+
+async function readTemplate({ template }: BatchArguments): Promise<Outcome<TemplateFile | null>> {
+  if (template === null) return done(null);
+  const bytes = await readBytes(template);
+  return bytes.done ? done({ fileName: basename(template), bytes: bytes.value }) : bytes;
 }
 
 async function readSettings({ settings }: BatchArguments): Promise<Outcome<SettingsOverrides>> {

@@ -6,6 +6,7 @@ import { draftChecksum } from "./draft-checksum";
 import type { Letter } from "./letter";
 import { layOutAppendices, layOutBody, layOutFoot, type BodySize } from "./sheet/lay-out-body";
 import { layOutHead } from "./sheet/lay-out-head";
+import { joinRows, type RowEdit } from "./sheet/join-rows";
 import { styleOf, type LayoutRow, type PlacedText } from "./sheet/layout-row";
 import { countPages, placePageBreaks } from "./sheet/page-breaks";
 
@@ -43,7 +44,7 @@ export function planLetterSheet(letter: Letter, sheetName: string): SheetEdit[] 
     planColumns(grid),
     planBaseStyle(grid),
     { kind: "writeValues", sheet: sheetName, row: 0, column: 0, values },
-    ...rows.flatMap((row, index) => planRow(grid, row, index)),
+    ...joinRows(rows.flatMap((row, index) => planRow(grid, row, index))),
     { kind: "setupPage", sheet: sheetName, page: setupOf(grid) },
   ];
 }
@@ -109,11 +110,7 @@ function columnAt({ stops }: LetterGrid, points: number): number {
   return stops.indexOf(toPixels(points));
 }
 
-function planRow(
-  grid: LetterGrid,
-  { height, texts }: LayoutRow,
-  row: number,
-): readonly SheetEdit[] {
+function planRow(grid: LetterGrid, { height, texts }: LayoutRow, row: number): readonly RowEdit[] {
   const { sheet } = grid;
   return [
     { kind: "setRowHeight", sheet, row, rows: 1, height },
@@ -125,11 +122,11 @@ function isSeen({ text, rule }: PlacedText): boolean {
   return text !== "" || rule !== undefined;
 }
 
-function planText(grid: LetterGrid, placed: PlacedText, row: number): readonly SheetEdit[] {
+function planText(grid: LetterGrid, placed: PlacedText, row: number): readonly RowEdit[] {
   const { sheet } = grid;
   const column = columnAt(grid, placed.from);
   const range = { row, column, rows: 1, columns: columnAt(grid, placed.to) - column };
-  const format: SheetEdit = { kind: "formatRange", sheet, range, style: styleOf(placed) };
+  const format: RowEdit = { kind: "formatRange", sheet, range, style: styleOf(placed) };
   return range.columns > 1 ? [{ kind: "mergeRange", sheet, range }, format] : [format];
 }
 

@@ -62,6 +62,7 @@ const documentReasons: Readonly<Record<string, string>> = {
   "no-standings": "biểu không có xếp hạng của đơn vị mình",
   "own-unit-not-set": "chưa chọn đơn vị của mình trong cài đặt",
   "not-reminded": "đơn vị này không bị nhắc nhở",
+  "no-reminders": "kỳ này không có đơn vị nào bị nhắc nhở nên không có phiếu trích",
   "own-unit-not-found": "không tìm thấy đơn vị của mình trong biểu",
 };
 

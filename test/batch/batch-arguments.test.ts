@@ -19,6 +19,8 @@ test("an input alone asks for the latest period and the letter that commends and
       facts: null,
       document: "commend-remind",
       docx: null,
+      template: null,
+      extracts: null,
       explain: false,
       together: false,
     },

@@ -10,7 +10,8 @@ import { extractWording } from "../../strings/letter/extract";
 import { formatOrdinal, phrases } from "../../strings/letter/phrases";
 import { overdueRun } from "../kinds/commend-remind/opening";
 import { finishDocument } from "../document-head";
-import { chooseWording, startDraft, type ComposeContext, type Draft } from "../draft";
+import { silenceSections } from "../section-choice";
+import { chooseWording, leftOutOf, startDraft, type ComposeContext, type Draft } from "../draft";
 import {
   differenceRun,
   figureRun,
@@ -31,17 +32,20 @@ type Words = { readonly [Sentence in keyof typeof extractWording]: string };
 export interface Extract {
   readonly unit: number;
   readonly unitKey: string;
+  /** Without its common noun where it has one: "Đại Sơn". */
+  readonly unitName: string;
   readonly letter: Letter;
 }
 
-/** An extract for each unit that the letter reminds or criticises, in the order of the letter. */
+/** An extract for each unit that the letter reminds or criticises, in the order of the letter; none for a section left out of it. */
 export function composeExtracts(report: Report, context: ComposeContext): readonly Extract[] {
-  const { reminders, criticised } = report.assessment;
+  const { reminders, criticised } = silenceSections(report, leftOutOf(report, context)).assessment;
   const units = [...new Set([...reminders, ...criticised].map(({ unit }) => unit))];
   return units.flatMap((unit) => {
-    const unitKey = report.units[unit]?.key;
-    if (unitKey === undefined) return [];
-    return [{ unit, unitKey, letter: composeExtract(report, context, unit) }];
+    const named = report.units[unit];
+    if (named === undefined) return [];
+    const letter = composeExtract(report, context, unit);
+    return [{ unit, unitKey: named.key, unitName: named.properName, letter }];
   });
 }
 

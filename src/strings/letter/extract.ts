@@ -1,3 +1,8 @@
+/** The wanted name of the sheet of an extract: "Trích T4-2023 Đại Sơn". */
+export function extractSheetName(period: string, unit: string): string {
+  return `Trích ${period} ${unit}`;
+}
+
 /** The sentences of the one-page extract that a reminded unit gets. */
 export const extractWording = {
   title: "PHIẾU TRÍCH KẾT QUẢ",
