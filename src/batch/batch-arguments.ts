@@ -24,6 +24,8 @@ export interface BatchArguments {
   readonly extracts: string | null;
   readonly explain: boolean;
   readonly together: boolean;
+  /** Whether the course of the figures and of the ranks is drawn on sheets of their own. */
+  readonly trend: boolean;
 }
 
 const options = {
@@ -39,20 +41,21 @@ const options = {
   extracts: { type: "string" },
   explain: { type: "boolean" },
   together: { type: "boolean" },
+  trend: { type: "boolean" },
 } as const;
 
 /**
  * Reads the command line of the batch. Every failure is `bad-argument` with the offending text: unknown option, an option
- * without its value, no input, a period that is none, an unknown kind of document, `--ledger-issued` without `--out`.
+ * without its value, no input, a period that is none, an unknown kind of document, `--ledger-issued` or
+ * `--trend` without `--out`.
  */
 export function parseBatchArguments(argv: readonly string[]): Outcome<BatchArguments> {
   const parsed = splitArguments(argv);
   if (!parsed.done) return parsed;
   const { values, positionals } = parsed.value;
   if (positionals.length === 0) return refuse("", expectations.input);
-  if (values["ledger-issued"] === true && values.out === undefined) {
-    return refuse("--ledger-issued", expectations.ledgerIssued);
-  }
+  const idle = values.out === undefined ? optionWithoutOut(values) : null;
+  if (idle !== null) return idle;
   if (values.template !== undefined && values.docx === undefined) {
     return refuse("--template", expectations.template);
   }
@@ -74,7 +77,14 @@ export function parseBatchArguments(argv: readonly string[]): Outcome<BatchArgum
     extracts: orNull(values.extracts),
     explain: values.explain === true,
     together: values.together === true,
+    trend: values.trend === true,
   });
+}
+
+/** What is asked to be written where nothing is saved. */
+function optionWithoutOut(values: ReturnType<typeof parse>["values"]) {
+  if (values["ledger-issued"] === true) return refuse("--ledger-issued", expectations.ledgerIssued);
+  return values.trend === true ? refuse("--trend", expectations.trend) : null;
 }
 
 function orNull(text: string | undefined): string | null {

@@ -1,10 +1,13 @@
+import type { AnalysisRequest } from "../app/analyse-workbook";
 import { composeFacts } from "../app/facts";
-import type { Outcome } from "../app/outcome";
+import type { Failure, Outcome } from "../app/outcome";
 import { done } from "../app/outcome";
 import type { SettingsOverrides } from "../app/settings-file";
 import { applyRefresh, planRefresh } from "../app/refresh";
 import type { TemplateFile } from "../app/fill-office-template";
 import type { OtherWorkbook } from "../app/timeline";
+import { applyTrendSheet, planTrendSheet } from "../app/trend-sheet";
+import type { WorkbookPort } from "../app/workbook-port";
 import type { Period } from "../domain/period/period";
 import type { Report } from "../domain/report/report";
 import { openExcelWorkbook } from "../excel/excel-workbook";
@@ -23,6 +26,8 @@ export interface ProcessedInput {
   readonly report: Report;
   /** Every period that was read, also those of the other inputs, in order. */
   readonly timeline: readonly Period[];
+  /** Why no course could be drawn though one was asked for; null else. */
+  readonly trendMissing: Failure | null;
   readonly explanation: readonly string[];
   readonly files: readonly OutputFile[];
 }
@@ -45,26 +50,39 @@ export async function processInput(
   if (!opened.done) return opened;
   const { Excel: excel } = await openExcel(opened.value);
   const port = openExcelWorkbook(excel);
-  const plan = await planRefresh(port, {
-    settings,
-    otherWorkbooks,
-    document: given.document,
-    ledgerIssued: given.ledgerIssued,
-    extracts: wanted.extracts !== null,
-    ...(given.sheet === null ? {} : { sheet: given.sheet }),
-    ...(given.period === null ? {} : { period: given.period }),
-  });
+  const request: AnalysisRequest = { settings, otherWorkbooks, ...whichFigures(given) };
+  const { document, ledgerIssued } = given;
+  const extracts = wanted.extracts !== null;
+  const plan = await planRefresh(port, { ...request, document, ledgerIssued, extracts });
   if (!plan.done) return plan;
   const applied = await applyRefresh(port, plan.value);
   if (!applied.done) return applied;
+  const trends = given.trend ? await writeTrends(port, request) : done(null);
+  if (!trends.done && trends.failure.code !== "no-trend") return trends;
   const composed = await composeFiles(plan.value, opened.value, { wanted, template });
   if (!composed.done) return composed;
   return done({
+    trendMissing: trends.done ? null : trends.failure,
     report: plan.value.report,
     timeline: plan.value.analysis.records.map(({ period }) => period),
     explanation: plan.value.analysis.sheets.flatMap(formatReading),
     files: await composeFiles(plan.value, opened.value, wanted),
   });
+}
+
+function whichFigures({ sheet, period }: BatchArguments): AnalysisRequest {
+  return { ...(sheet === null ? {} : { sheet }), ...(period === null ? {} : { period }) };
+}
+
+/** The course of the figures on one sheet and of the ranks on another. */
+async function writeTrends(port: WorkbookPort, request: AnalysisRequest): Promise<Outcome<null>> {
+  for (const measure of ["figure", "rank"] as const) {
+    const plan = await planTrendSheet(port, { ...request, measure });
+    if (!plan.done) return plan;
+    const applied = await applyTrendSheet(port, plan.value);
+    if (!applied.done) return applied;
+  }
+  return done(null);
 }
 
 async function composeFiles(

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { listMissingPeriods } from "../app/timeline";
 import type { Period } from "../domain/period/period";
 import { batchProgress } from "../strings/batch";
+import { formatFailure } from "../strings/failures";
 import { formatPeriod } from "../strings/periods";
 import type { BatchArguments } from "./batch-arguments";
 import type { ProcessedInput } from "./process-input";
@@ -15,7 +16,7 @@ export function reportInput(
   { inputs, explain }: BatchArguments,
   { index, processed }: { readonly index: number; readonly processed: ProcessedInput },
 ): void {
-  const { report, explanation } = processed;
+  const { report, explanation, trendMissing } = processed;
   if (inputs.length > 1) {
     say(
       batchProgress.done({
@@ -27,6 +28,7 @@ export function reportInput(
       }),
     );
   }
+  if (trendMissing !== null) say(formatFailure(trendMissing));
   if (explain) for (const line of explanation) say(line);
 }
 

@@ -7,6 +7,7 @@ import type {
   WriteValues,
 } from "../sheet/sheet-edit";
 import { columnPoints } from "./column-width";
+import { queueChart } from "./queue-chart";
 import { queuePage } from "./queue-page";
 import { queueStyle } from "./queue-style";
 import { formatMark, markKey, settingPrefix } from "./sheet-marks";
@@ -90,6 +91,12 @@ const queues: Queues = {
   },
   addHighlight: queueHighlight,
   removeHighlight: (lookup, { sheet, id }) => {
+  addChart: (lookup, edit) => {
+    queueChart(lookup.get(edit.sheet), edit);
+  },
+  removeChart: (lookup, { sheet, chart }) => {
+    lookup.get(sheet).charts.getItemOrNullObject(chart).delete();
+  },
     lookup.get(sheet).getRange().conditionalFormats.getItem(id).delete();
   },
   setSetting: (lookup, { key, value }) => {

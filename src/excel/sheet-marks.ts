@@ -20,6 +20,7 @@ const kinds: readonly SheetMark["kind"][] = [
   "wording",
   "form",
   "extract",
+  "trend",
 ];
 
 /** The text of a mark. */

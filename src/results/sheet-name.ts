@@ -1,6 +1,7 @@
 import type { DocumentKind } from "../domain/assessment/ledger";
 import type { Period } from "../domain/period/period";
 import { sheetNames, shortPeriods } from "../strings/results";
+import { trendSheetNames } from "../strings/trend";
 
 const longest = 31;
 const romanQuarters = ["I", "II", "III", "IV"];
@@ -29,6 +30,11 @@ export function rankingSheetName(period: Period): string {
 /** The wanted name of the sheet that holds a draft. */
 export function documentSheetName(kind: DocumentKind, period: Period): string {
   return sheetNames[kind](formatShortPeriod(period));
+}
+
+/** The wanted name of the sheet of a trend up to a period. */
+export function trendSheetName(period: Period, measure: "figure" | "rank"): string {
+  return trendSheetNames[measure](formatShortPeriod(period));
 }
 
 /** A text that Excel takes as the name of a sheet: no `[]:*?/\`, no apostrophe at an end, at most 31 characters, never empty. */

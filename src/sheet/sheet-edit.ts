@@ -38,6 +38,8 @@ export type SheetEdit =
   | FreezeRows
   | { readonly kind: "setupPage"; readonly sheet: string; readonly page: PageSetup }
   | AddHighlight
+  | AddChart
+  | { readonly kind: "removeChart"; readonly sheet: string; readonly chart: string }
   | { readonly kind: "removeHighlight"; readonly sheet: string; readonly id: string }
   | MarkSheet
   | { readonly kind: "setSetting"; readonly key: string; readonly value: SettingValue }
@@ -82,7 +84,8 @@ export interface CopySheet {
 
 /** What a sheet of ours says of itself. */
 export interface SheetMark {
-  readonly kind: "ranking" | "letter" | "ledger" | "settings" | "wording" | "form" | "extract";
+  readonly kind:
+    "ranking" | "letter" | "ledger" | "settings" | "wording" | "form" | "extract" | "trend";
   /** The period, and for letters the document kind, "2023-04" or "2023-04/commend-remind"; empty where there is one sheet for all. */
   readonly subject: string;
   /** Of an untouched draft: the checksum of its values, so that an edited draft is told from ours. */
@@ -163,4 +166,33 @@ export interface AddHighlight {
   readonly fill: string;
   readonly fontColor: string;
   readonly bold?: boolean;
+}
+
+/** One line of a chart: its name, its cells, and how it looks without colour (a marker, a dashed line) and with it. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: CellRange;
+  readonly color: string;
+  readonly marker: "Circle" | "Square" | "Diamond" | "Triangle" | "X" | "Star" | "None";
+  readonly dashed?: boolean;
+}
+
+/** A native line chart over cells of the same sheet, each series given by itself: Excel guesses nothing. */
+export interface AddChart {
+  readonly kind: "addChart";
+  readonly sheet: string;
+  /** Its name on the sheet, by which `removeChart` finds it. */
+  readonly chart: string;
+  readonly title: string;
+  /** The cells that it covers. */
+  readonly place: CellRange;
+  readonly categories: CellRange;
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  /** At least one. */
+  readonly series: readonly ChartSeries[];
+  /** Where the axis of the values begins and ends; Excel would begin at 0, where lines between 80 and 100 lie on each other. */
+  readonly valueLimits: { readonly minimum: number; readonly maximum: number };
+  /** Whether 1 is on top, as for ranks. */
+  readonly reversed?: boolean;
 }

@@ -4,6 +4,7 @@ export const argumentExpectations = {
   period: "kỳ dạng 2023-04, 2023-Q2, 2023-W17, 2023 hoặc 2023-01/2023-10",
   document: (kinds: string) => `một trong các loại văn bản: ${kinds}`,
   ledgerIssued: "đi kèm --out, vì sổ theo dõi nhắc nhở được ghi vào tệp kết quả",
+  trend: "đi kèm --out, vì biểu đồ được vẽ trong tệp kết quả",
   template: "đi kèm --docx, vì tệp mẫu được điền thành tệp Word đó",
   option: (options: string) => `một trong các tham số: ${options}`,
   otherThanInput: "một tệp khác với tệp đầu vào, vì tệp đầu vào chỉ được đọc",

@@ -39,6 +39,8 @@ export const failureSentences = {
     `Không cộng được số liệu ${named(facts, "period") ?? "của kỳ đã chọn"} vì còn thiếu: ${named(facts, "missing") ?? ""}. Hãy thêm biểu của các tháng còn thiếu${given(facts, "available", (periods) => `, hoặc chọn một kỳ đang có: ${periods}`)}.`,
   "nothing-to-sum": (facts) =>
     `Không cộng được số liệu ${named(facts, "period") ?? "của kỳ đã chọn"} từ các tháng vì biểu chỉ có tỷ lệ, điểm hoặc thứ hạng; hãy thêm biểu riêng của kỳ này, hoặc bổ sung cột số lượng (tử số, mẫu số).`,
+  "no-trend": (facts) =>
+    `Chưa vẽ được diễn biến${given(facts, "period", (period) => ` đến ${period}`)} vì sổ làm việc chưa có ít nhất hai kỳ cùng loại có số liệu của chỉ tiêu này; hãy thêm biểu của các kỳ trước, hoặc chọn chỉ tiêu khác.`,
   "period-unknown": (facts) =>
     `Không đọc được kỳ của biểu theo dõi${onSheet(facts)} từ tên trang tính, tiêu đề hay tên tệp; hãy cho biết kỳ (ví dụ 2023-04)${given(facts, "sheets", (names) => ` và trang tính cần dùng (${names})`)}.`,
   "sheet-without-figures": (facts) =>
@@ -57,12 +59,6 @@ export const failureSentences = {
     `Không ghi được tệp${given(facts, "file", (file) => ` “${file}”`)}; hãy kiểm tra quyền ghi của thư mục hoặc đóng tệp đang mở.`,
   "bad-argument": (facts) =>
     `Tham số${given(facts, "argument", (argument) => ` ${argument}`)} không hợp lệ${given(facts, "expected", (expected) => `; cần ${expected}`)}.`,
-  "template-not-word": (facts) =>
-    `Tệp mẫu${given(facts, "file", (file) => ` “${file}”`)} không phải tệp Word (.docx) đọc được; hãy mở bằng Word, lưu lại dạng .docx rồi chọn lại.`,
-  "template-too-large": (facts) =>
-    `Tệp mẫu${given(facts, "file", (file) => ` “${file}”`)} quá lớn để điền; hãy bỏ bớt ảnh trong mẫu rồi chọn lại.`,
-  "template-broken": (facts) =>
-    `Tệp mẫu${given(facts, "file", (file) => ` “${file}”`)} có ngoặc hoặc danh sách chưa khép${given(facts, "field", (field) => ` (“${field}”)`)}${given(facts, "part", (part) => ` ở ${part}`)}${given(facts, "paragraph", (paragraph) => `, đoạn ${paragraph}`)}${given(facts, "more", (more) => `, và ${more} chỗ khác`)}; hãy viết đủ cặp mở, đóng trong một đoạn rồi chọn lại.`,
   "template-not-word": (facts) =>
     `Tệp mẫu${given(facts, "file", (file) => ` “${file}”`)} không phải tệp Word (.docx) đọc được; hãy mở bằng Word, lưu lại dạng .docx rồi chọn lại.`,
   "template-too-large": (facts) =>

@@ -142,6 +142,36 @@ test("a quarter without a sheet is the sum of its months: rates from all the cou
   });
 });
 
+test("the course of figures and ranks is drawn once, also when the output is drawn again", async () => {
+  const [first, second] = ["1.xlsx", "2.xlsx"].map((name) => join(scratch(), name)) as [
+    string,
+    string,
+  ];
+  expect((await batch(sampleWorkbook, "--trend", "--out", first)).error).toEqual([]);
+  const settings = join(scratch(), "s.json");
+  writeFileSync(settings, JSON.stringify({ ownUnit: "UBND xã Tái Sơn" }));
+  const again = await batch(first, "--trend", "--out", second, "--settings", settings);
+  expect(again).toEqual({ code: 0, out: [], error: [] });
+  for (const path of [first, second]) {
+    const opened = openWorkbook(new Uint8Array(readFileSync(path)));
+    if (opened.outcome === "refused") throw new Error(opened.detail);
+    const charts = opened.workbook.sheets.flatMap((sheet) =>
+      sheet.charts.map(({ title }) => [sheet.name, title.slice(0, 9)]),
+    );
+    expect(charts).toEqual([
+      ["Diễn biến T4-2023", "DIỄN BIẾN"],
+      ["Thứ hạng T4-2023", "THỨ HẠNG "],
+    ]);
+  }
+});
+
+test("a course that can't be drawn is said and holds nothing up", async () => {
+  const out = join(scratch(), "o.xlsx");
+  const run = await batch(sampleWorkbook, "--period", "2023-01", "--trend", "--out", out);
+  expect(run).toMatchObject({ code: 0, out: [expect.stringContaining("ít nhất hai kỳ")] });
+  expect(await batch(sampleWorkbook, "--trend")).toMatchObject({ code: 2 });
+});
+
 describe("several workbooks of one office, a month in each", () => {
   /** The sample with only one of its months left, saved through the host. */
   function keepOnly(sheet: string): string {

@@ -1,5 +1,5 @@
 import type { DefinedName, SheetState } from "../workbook/sheet-state";
-import type { ChartState } from "../workbook/chart-state";
+import type { ChartAxisState, ChartSeriesState, ChartState } from "../workbook/chart-state";
 import type { HeaderFooterTexts } from "../workbook/page-layout-state";
 import type { Session } from "./session";
 import type {
@@ -76,6 +76,16 @@ export interface ChartTarget {
   readonly chart: ChartState;
 }
 
+/** A series of a chart. */
+export interface ChartSeriesTarget extends ChartTarget {
+  readonly series: ChartSeriesState;
+}
+
+/** An axis of a chart. */
+export interface ChartAxisTarget extends ChartTarget {
+  readonly axis: ChartAxisState;
+}
+
 /** Tables that touch some cells, or (`fully`) lie in them. */
 export interface TablesInRange {
   readonly cells: CellsTarget;
@@ -115,6 +125,13 @@ export interface StateOf {
   Chart: ChartTarget;
   ChartTitle: ChartTarget;
   ChartLegend: ChartTarget;
+  ChartSeriesCollection: ChartTarget;
+  ChartSeries: ChartSeriesTarget;
+  ChartSeriesFormat: ChartSeriesTarget;
+  ChartLineFormat: ChartSeriesTarget;
+  ChartAxes: ChartTarget;
+  ChartAxis: ChartAxisTarget;
+  ChartAxisTitle: ChartAxisTarget;
   Range: RangeTarget;
   RangeAreas: AreasTarget;
   RangeCollection: AreasTarget;

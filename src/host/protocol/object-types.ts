@@ -1,6 +1,13 @@
 import type { StateOf } from "./object-states";
 import type { ObjectType } from "./object-type";
 import { chart, chartCollection, chartLegend, chartTitle } from "./objects/chart";
+import { chartAxes, chartAxis, chartAxisTitle } from "./objects/chart-axis";
+import {
+  chartLineFormat,
+  chartSeries,
+  chartSeriesCollection,
+  chartSeriesFormat,
+} from "./objects/chart-series";
 import { conditionalFormat, conditionalFormatCollection } from "./objects/conditional-format";
 import {
   conditionalRangeBorder,
@@ -94,6 +101,13 @@ export const objectTypes: { readonly [K in keyof StateOf]: ObjectType<StateOf[K]
   Chart: chart,
   ChartTitle: chartTitle,
   ChartLegend: chartLegend,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeries: chartSeries,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartLineFormat: chartLineFormat,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartAxisTitle: chartAxisTitle,
   Range: range,
   RangeAreas: rangeAreas,
   RangeCollection: rangeCollection,

@@ -1,4 +1,5 @@
 import { columnFormatAt } from "./column-formats";
+import { ROW_LIMIT } from "./area";
 import { rowFormatAt } from "./cell-access";
 import type { SheetState } from "./sheet-state";
 
@@ -49,4 +50,30 @@ export function columnLeft(sheet: SheetState, column: number): number {
     if (count > 0) points += count * (shownColumnPoints(sheet, span.first) - plain);
   }
   return points;
+}
+
+/** A column or row, and how far a place lies behind its edge, in points. */
+interface LinePlace {
+  readonly index: number;
+  readonly rest: number;
+}
+
+/** The column that lies at a distance from the left of the sheet. */
+export function columnAtPoints(sheet: SheetState, points: number): LinePlace {
+  return lineAt(points, (column) => shownColumnPoints(sheet, column));
+}
+
+/** The row that lies at a distance from the top of the sheet. */
+export function rowAtPoints(sheet: SheetState, points: number): LinePlace {
+  return lineAt(points, (row) => shownRowPoints(sheet, row));
+}
+
+function lineAt(points: number, sizeOf: (index: number) => number): LinePlace {
+  let index = 0;
+  let rest = points;
+  for (let size = sizeOf(0); rest >= size && index < ROW_LIMIT - 1; size = sizeOf(index)) {
+    rest -= size;
+    index += 1;
+  }
+  return { index, rest };
 }

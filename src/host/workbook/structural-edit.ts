@@ -165,9 +165,17 @@ function rewriteWorkbook(
   for (const name of workbook.names) name.formula = rewrite(name.formula, null);
   for (const sheet of workbook.sheets) {
     for (const name of sheet.names) name.formula = rewrite(name.formula, sheet);
-    for (const chart of sheet.charts) chart.sourceFormula = rewrite(chart.sourceFormula, sheet);
+    rewriteCharts(sheet, (formula) => rewrite(formula, sheet));
     for (const format of sheet.conditionalFormats) format.formula = rewrite(format.formula, sheet);
     rewriteCells(sheet, (formula) => rewrite(formula, sheet));
+  }
+}
+
+function rewriteCharts({ charts }: SheetState, rewrite: (formula: string) => string): void {
+  for (const series of charts.flatMap((chart) => chart.series)) {
+    if (series.name.startsWith("=")) series.name = rewrite(series.name);
+    series.valuesFormula = rewrite(series.valuesFormula);
+    series.categoriesFormula &&= rewrite(series.categoriesFormula);
   }
 }
 

@@ -20,7 +20,10 @@ export function snapshotSheet(sheet: SheetState): SheetState {
       errorAlert: { ...validation.errorAlert },
       prompt: { ...validation.prompt },
     })),
-    charts: charts.map((chart) => ({ ...chart })),
+    charts: charts.map(({ source: kept, ...chart }) => ({
+      ...structuredClone(chart),
+      source: kept,
+    })),
     source,
   };
 }

@@ -18,8 +18,21 @@ function textNumber(text: string): string {
  * Excel takes it for neither a reference nor a formula; a custom indicator is named by a number of its header.
  */
 export function rankingTableName(period: Period, id: IndicatorId | "overall"): string {
+  return tableName(prefix, period, id);
+}
+
+/** The name of the table on the sheet of a trend, "DienBien_2023_04_overdue"; of ranks "ThuHang_…". */
+export function trendTableName(
+  period: Period,
+  id: IndicatorId | "overall",
+  measure: "figure" | "rank",
+): string {
+  return tableName(measure === "rank" ? "ThuHang" : "DienBien", period, id);
+}
+
+function tableName(start: string, period: Period, id: IndicatorId | "overall"): string {
   const indicator = id.startsWith("custom:") ? `custom_${textNumber(id)}` : id;
-  return `${prefix}_${formatPeriodId(period).replace(/[^0-9A-Za-z]/gu, "_")}_${indicator}`;
+  return `${start}_${formatPeriodId(period).replace(/[^0-9A-Za-z]/gu, "_")}_${indicator}`;
 }
 
 /** Whether a table found on a ranking sheet carries this name, with or without the number that kept it apart from a copy. */

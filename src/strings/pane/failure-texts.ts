@@ -19,6 +19,8 @@ const english: Readonly<Record<FailureKey, string>> = {
     "The period can't be added up, because some of its months are missing. Add their sheets, or choose another period.",
   "nothing-to-sum":
     "The months state only rates, points or ranks, which do not add up. Add a sheet of this period, or columns of counts.",
+  "no-trend":
+    "Fewer than two periods have figures of this indicator, so there is no course to show. Add the sheets of earlier periods, or choose another indicator.",
   "period-unknown": "The period of the tracking sheet is not stated. Say which one it is.",
   "sheet-without-figures": "The sheet has no readable figures. Check the headers and the figures.",
   "not-a-workbook": "This is not an Excel workbook (.xlsx).",
@@ -29,10 +31,6 @@ const english: Readonly<Record<FailureKey, string>> = {
   "file-not-found": "The file was not found.",
   "file-not-writable": "The file could not be written. Close it elsewhere or check your rights.",
   "bad-argument": "An argument is not valid.",
-  "template-not-word": "The template is not a Word file (.docx). Save it as one, then try again.",
-  "template-too-large": "The template is too large. Take pictures out of it, then try again.",
-  "template-broken":
-    "Brackets or a list in the template do not close. Write both ends in one paragraph, then try again.",
   "template-not-word": "The template is not a Word file (.docx). Save it as one, then try again.",
   "template-too-large": "The template is too large. Take pictures out of it, then try again.",
   "template-broken":

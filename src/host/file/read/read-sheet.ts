@@ -5,6 +5,7 @@ import type { AutoFilterState } from "../../workbook/table-state";
 import type { OpenedPackage } from "../package/opened-package";
 import { XmlScanner } from "../xml/xml-scanner";
 import { childrenOf, type XmlElement } from "../xml/xml-tree";
+import { readCharts } from "./charts";
 import { type NewId, readConditionalFormats } from "./conditional-formats";
 import { readCustomProperties } from "./custom-properties";
 import { readFilters } from "./filters";
@@ -97,6 +98,7 @@ export function readSheet(place: SheetPlace, context: SheetContext): SheetState 
   sheet.protection = readProtection(source.section("sheetProtection"));
   sheet.autoFilter = readAutoFilter(source.section("autoFilter"));
   sheet.customProperties = readCustomProperties(opened, source);
+  sheet.charts = readCharts(opened, source, sheet, context.newId);
   markFilteredRows(sheet);
   return sheet;
 }

@@ -8,6 +8,8 @@ export const RELATIONSHIP_TYPES = {
   table: `${OFFICE}/table`,
   hyperlink: `${OFFICE}/hyperlink`,
   customProperty: `${OFFICE}/customProperty`,
+  drawing: `${OFFICE}/drawing`,
+  chart: `${OFFICE}/chart`,
   webExtension: "http://schemas.microsoft.com/office/2011/relationships/webextension",
   taskPanes: "http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes",
 } as const;
@@ -18,6 +20,8 @@ export const CONTENT_TYPES = {
   styles: `${SPREADSHEET}.styles+xml`,
   table: `${SPREADSHEET}.table+xml`,
   customProperty: `${SPREADSHEET}.customProperty`,
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   webExtension: "application/vnd.ms-office.webextension+xml",
   taskPanes: "application/vnd.ms-office.webextensiontaskpanes+xml",
 } as const;

@@ -3,6 +3,7 @@ import { COLUMN_LIMIT, ROW_LIMIT } from "../../workbook/area";
 import { OrderedSections } from "../xml/ordered-sections";
 import { xmlNode } from "../xml/xml-node";
 import { columnsMarkup } from "./columns-markup";
+import { writeCharts } from "./drawing-draft";
 import { customPropertiesMarkup, hyperlinksMarkup } from "./linked-markup";
 import { autoFilterMarkup, mergesMarkup, protectionMarkup, validationsMarkup } from "./list-markup";
 import type { NotWritten } from "./not-written";
@@ -65,6 +66,18 @@ function unmovedParts({ origin, sheet }: SheetChange): NotWritten[] {
     }));
 }
 
+type SetSection = (name: string, markup: SectionMarkup) => void;
+
+/** How the sheet prints: options, margins, paper, headers and breaks. */
+function setPrinting(change: SheetChange, set: SetSection): void {
+  set("printOptions", optionsMarkup(change));
+  set("pageMargins", marginsMarkup(change));
+  set("pageSetup", setupMarkup(change));
+  set("headerFooter", headerFooterMarkup(change));
+  set("rowBreaks", breaksMarkup(change, "rowBreaks", COLUMN_LIMIT - 1));
+  set("colBreaks", breaksMarkup(change, "colBreaks", ROW_LIMIT - 1));
+}
+
 /** Writes a sheet: every section that the model has changed, in the order of the schema. */
 export function writeSheet(
   change: SheetChange,
@@ -73,7 +86,7 @@ export function writeSheet(
 ): WrittenSheet {
   const { origin, text } = change;
   const sections = new OrderedSections(origin.sections, ORDER, origin.contentEnd);
-  const set = (name: string, markup: SectionMarkup) => {
+  const set: SetSection = (name, markup) => {
     if (markup !== null) sections.set(name, markup);
   };
   const section = origin.sections.find(({ name }) => name === "sheetData");
@@ -90,18 +103,19 @@ export function writeSheet(
   const notWritten = writeRules(change, sections, styles);
   set("dataValidations", validationsMarkup(change));
   set("hyperlinks", hyperlinksMarkup(change, draft));
-  set("printOptions", optionsMarkup(change));
-  set("pageMargins", marginsMarkup(change));
-  set("pageSetup", setupMarkup(change));
-  set("headerFooter", headerFooterMarkup(change));
-  set("rowBreaks", breaksMarkup(change, "rowBreaks", COLUMN_LIMIT - 1));
-  set("colBreaks", breaksMarkup(change, "colBreaks", ROW_LIMIT - 1));
+  setPrinting(change, set);
   set("customProperties", customPropertiesMarkup(change, draft));
+  const charts = writeCharts(change, draft);
+  set("drawing", charts.markup);
   set("tableParts", tablePartsMarkup(change, draft));
   return {
     text: sections.patch.apply(text),
     areCellsChanged: data !== null,
     areFormulasChanged: data?.areFormulasChanged ?? false,
-    notWritten: data?.areCellsMoved ? [...notWritten, ...unmovedParts(change)] : notWritten,
+    notWritten: [
+      ...notWritten,
+      ...charts.notWritten,
+      ...(data?.areCellsMoved ? unmovedParts(change) : []),
+    ],
   };
 }

@@ -1,7 +1,12 @@
-import { sheetReference } from "../../workbook/formula-references";
 import { columnLeft, rowTop } from "../../workbook/line-sizes";
-import type { ChartState } from "../../workbook/chart-state";
+import {
+  type ChartSeriesState,
+  type ChartState,
+  plainAxis,
+  seriesOfRange,
+} from "../../workbook/chart-state";
 import { requireAllowance } from "../edit-permission";
+import { requireChart } from "../chart-presence";
 import type { CallArguments, Given } from "../given";
 import { refusal } from "../host-error";
 import type { ChartTarget } from "../object-states";
@@ -32,10 +37,11 @@ function find(target: SheetTarget, key: Given): View | null {
   );
 }
 
-function sourceOf(given: Given): string {
-  const range = given.target(RangeTarget);
+function seriesOf(args: CallArguments, first: number): ChartSeriesState[] {
+  const range = args.at(first).target(RangeTarget);
   if (!range) throw refusal("InvalidArgument");
-  return `=${sheetReference(range.sheet.name, range.area, true)}`;
+  const by = args.at(first + 1).choiceOr(["Auto", "Columns", "Rows"], "Auto");
+  return seriesOfRange(range.sheet, range.area, by);
 }
 
 /** A chart of Excel's usual size, as a record. */
@@ -46,12 +52,13 @@ function add(target: SheetTarget, args: CallArguments): View | null {
     id: session.nextGuid(),
     name: `Chart ${sheet.charts.length + 1}`,
     type: args.at(0).text(),
-    sourceFormula: sourceOf(args.at(1)),
-    seriesBy: args.at(2).choiceOr(["Auto", "Columns", "Rows"], "Auto"),
+    series: seriesOf(args, 1),
     title: "Chart Title",
     titleVisible: true,
     legendVisible: true,
     legendPosition: "Bottom",
+    categoryAxis: plainAxis(),
+    valueAxis: plainAxis(),
     left: 0,
     top: 0,
     width: 360,
@@ -102,14 +109,10 @@ function setPosition({ session, sheet, chart }: ChartTarget, args: CallArguments
   chart.height = rowTop(sheet, end.row + end.rows) - chart.top;
 }
 
-function requireAlive({ session, sheet, chart }: ChartTarget): void {
-  if (!session.hasSheet(sheet) || !sheet.charts.includes(chart)) throw refusal("ItemNotFound");
-}
-
-/** `Excel.Chart`: what was asked for; nothing is drawn. */
+/** `Excel.Chart`: what was asked for; the file layer writes it, nothing is drawn here. */
 export const chart: ObjectType<ChartTarget> = {
   identity: (target) => ({ Id: target.chart.id }),
-  guard: requireAlive,
+  guard: requireChart,
   scalars: {
     Id: reads(7, (target) => target.chart.id),
     Name: keeps(
@@ -133,6 +136,8 @@ export const chart: ObjectType<ChartTarget> = {
   },
   links: {
     Title: leads(1, (target) => view("ChartTitle", target)),
+    Series: leads(1, (target) => view("ChartSeriesCollection", target)),
+    Axes: leads(1, (target) => view("ChartAxes", target)),
     Legend: leads(1, (target) => view("ChartLegend", target)),
     Worksheet: leads(2, ({ session, sheet }) => view("Worksheet", new SheetTarget(session, sheet))),
   },
@@ -142,8 +147,7 @@ export const chart: ObjectType<ChartTarget> = {
       sheet.charts = sheet.charts.filter((each) => each !== gone);
     }),
     SetData: does(1, (target, args) => {
-      target.chart.sourceFormula = sourceOf(args.at(0));
-      target.chart.seriesBy = args.at(1).choiceOr(["Auto", "Columns", "Rows"], "Auto");
+      target.chart.series = seriesOf(args, 0);
     }),
     SetPosition: does(1, setPosition),
   },
@@ -151,7 +155,7 @@ export const chart: ObjectType<ChartTarget> = {
 
 /** `Excel.ChartTitle`. */
 export const chartTitle: ObjectType<ChartTarget> = {
-  guard: requireAlive,
+  guard: requireChart,
   scalars: {
     Text: keeps(
       1,
@@ -172,7 +176,7 @@ export const chartTitle: ObjectType<ChartTarget> = {
 
 /** `Excel.ChartLegend`. */
 export const chartLegend: ObjectType<ChartTarget> = {
-  guard: requireAlive,
+  guard: requireChart,
   scalars: {
     Visible: keeps(
       1,
