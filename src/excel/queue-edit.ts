@@ -56,8 +56,8 @@ const queues: Queues = {
   formatRange: (lookup, { sheet, range, style }) => {
     queueStyle(rangeOf(lookup.get(sheet), range), style, range);
   },
-  mergeRange: (lookup, { sheet, range }) => {
-    rangeOf(lookup.get(sheet), range).merge(false);
+  mergeRange: (lookup, { sheet, range, across }) => {
+    rangeOf(lookup.get(sheet), range).merge(across === true);
   },
   setColumnWidths: queueWidths,
   setRowHeight: (lookup, { sheet, row, rows, height }) => {

@@ -9,6 +9,8 @@ export const readLimits = {
   sampleRows: 64,
   /** Rows and columns beyond which nothing is read: 12,000 units fit, a stray cell in the far corner does not. */
   rows: 20_000,
+  /** The same for sheets of ours: the tables of all indicators stand one above the other. */
+  ownRows: 250_000,
   columns: 256,
   /** Cells of one request when a sheet is read in blocks; at 25 bytes a cell they stay below Excel's 5 MB. */
   blockCells: 180_000,

@@ -57,7 +57,8 @@ export function queueLook(
   used.load("address");
   const head = usedBetween(sheet, 0, readLimits.firstRows);
   head.load(withValues ? "address,values,format/font/name" : "address");
-  const tail = usedBetween(sheet, readLimits.firstRows, readLimits.rows);
+  const rows = outline.mark === null ? readLimits.rows : readLimits.ownRows;
+  const tail = usedBetween(sheet, readLimits.firstRows, rows);
   tail.load("address");
   return {
     used,

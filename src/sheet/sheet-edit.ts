@@ -23,7 +23,7 @@ export type SheetEdit =
       readonly range: CellRange;
       readonly style: CellStyle;
     }
-  | { readonly kind: "mergeRange"; readonly sheet: string; readonly range: CellRange }
+  | MergeRange
   | SetColumnWidths
   | SetRowHeight
   | AutofitRows
@@ -101,6 +101,14 @@ export interface WriteValues {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly (CellValue | null)[])[];
+}
+
+/** Makes one cell of a range, or, `across`, one of each of its rows. */
+export interface MergeRange {
+  readonly kind: "mergeRange";
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly across?: true;
 }
 
 /** Widths of neighbouring columns, in characters of the default font. */

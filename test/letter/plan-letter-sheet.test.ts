@@ -27,7 +27,9 @@ function placedTexts(planned: Letter) {
   return written!.values.flatMap((line, row) =>
     line.flatMap((text, column) => {
       if (text === "" || text === null) return [];
-      const found = styles.find(({ range }) => range.row === row && range.column === column);
+      const found = styles.find(
+        ({ range }) => range.row <= row && row < range.row + range.rows && range.column === column,
+      );
       return [
         { text: String(text), row, column, columns: found!.range.columns, style: found!.style },
       ];
@@ -158,7 +160,9 @@ describe("rows", () => {
     const opening = placedTexts(letter).find(({ text }) =>
       text.startsWith("Trong tháng 4/2023, các"),
     )!;
-    const { height } = editsOf(edits, "setRowHeight").find(({ row }) => row === opening.row)!;
+    const { height } = editsOf(edits, "setRowHeight").find(
+      ({ row, rows }) => row <= opening.row && opening.row < row + rows,
+    )!;
     expect(height).toBeGreaterThan(6 * 16.1);
     expect(height).toBeLessThan(9 * 18.75);
   });
