@@ -1,5 +1,4 @@
 import type { AnalysisRequest } from "../app/analyse-workbook";
-import { composeFacts } from "../app/facts";
 import type { Failure, Outcome } from "../app/outcome";
 import { done } from "../app/outcome";
 import type { SettingsOverrides } from "../app/settings-file";
@@ -11,13 +10,11 @@ import type { WorkbookPort } from "../app/workbook-port";
 import type { Period } from "../domain/period/period";
 import type { Report } from "../domain/report/report";
 import { openExcelWorkbook } from "../excel/excel-workbook";
-import { saveWorkbook } from "../host/file/save-workbook";
 import { openExcel } from "../host/node/open-excel";
-import type { WorkbookState } from "../host/workbook/workbook-state";
 import { formatReading } from "../tracking/explain/format-reading";
-import { writeLetter } from "../word/write-letter";
 import type { BatchArguments } from "./batch-arguments";
-import { addIn, openInput } from "./open-input";
+import { composeFiles } from "./compose-files";
+import { openInput } from "./open-input";
 import type { OutputPaths } from "./output-paths";
 import type { OutputFile } from "./write-outputs";
 
@@ -36,6 +33,8 @@ export interface ProcessedInput {
 export interface ProcessingOptions {
   readonly settings: SettingsOverrides;
   readonly wanted: OutputPaths;
+  /** The office's own Word template, or null. */
+  readonly template: TemplateFile | null;
   /** The other inputs, where all are read as one timeline. */
   readonly otherWorkbooks: readonly OtherWorkbook[];
 }
@@ -44,7 +43,7 @@ export interface ProcessingOptions {
 export async function processInput(
   input: string,
   given: BatchArguments,
-  { settings, wanted, otherWorkbooks }: ProcessingOptions,
+  { settings, wanted, template, otherWorkbooks }: ProcessingOptions,
 ): Promise<Outcome<ProcessedInput>> {
   const opened = await openInput(input);
   if (!opened.done) return opened;
@@ -63,10 +62,10 @@ export async function processInput(
   if (!composed.done) return composed;
   return done({
     trendMissing: trends.done ? null : trends.failure,
-    report: plan.value.report,
+    report: composed.value.report,
     timeline: plan.value.analysis.records.map(({ period }) => period),
     explanation: plan.value.analysis.sheets.flatMap(formatReading),
-    files: await composeFiles(plan.value, opened.value, wanted),
+    files: composed.value.files,
   });
 }
 
@@ -83,32 +82,4 @@ async function writeTrends(port: WorkbookPort, request: AnalysisRequest): Promis
     if (!applied.done) return applied;
   }
   return done(null);
-}
-
-async function composeFiles(
-  { report, composed }: RefreshPlan,
-  workbook: WorkbookState,
-  wanted: OutputPaths,
-): Promise<readonly OutputFile[]> {
-  const files: OutputFile[] = [];
-  if (wanted.out !== null) files.push({ path: wanted.out, content: savedBytes(workbook) });
-  if (wanted.facts !== null) {
-    files.push({
-      path: wanted.facts,
-      content: `${JSON.stringify(composeFacts(report), null, 2)}\n`,
-    });
-  }
-  if (wanted.docx !== null && composed?.drafted === true) {
-    files.push({ path: wanted.docx, content: await writeLetter(composed.letter) });
-  }
-  return files;
-}
-
-/** A workbook of the host that cannot be saved, or not whole, is a defect of the host, never of the input. */
-function savedBytes(workbook: WorkbookState): Uint8Array {
-  const saved = saveWorkbook(workbook, { addIn });
-  if (saved.outcome === "refused") throw new Error(`${saved.code}: ${saved.detail}`);
-  const [lost] = saved.notWritten;
-  if (lost !== undefined) throw new Error(`${lost.code}: ${lost.detail}`);
-  return saved.bytes;
 }
