@@ -25,10 +25,11 @@ const queues: Queues = {
   addSheet: (lookup, { sheet, mark, tabColor, gridlines }) => {
     const added = lookup.add(sheet);
     added.customProperties.add(markKey, formatMark(mark));
-    if (tabColor !== undefined) added.tabColor = tabColor;
-    if (gridlines !== undefined) added.showGridlines = gridlines;
+    dress(added, { tabColor, gridlines });
   },
-  markSheet: (lookup, { sheet, mark }) => {
+  dressSheet: (lookup, { sheet, tabColor, gridlines }) => {
+    dress(lookup.get(sheet), { tabColor, gridlines });
+  },
   copySheet: (lookup, { from, sheet, mark }) => {
     const copy = lookup.copy(from, sheet);
     copy.customProperties.add(markKey, formatMark(mark));
@@ -37,6 +38,7 @@ const queues: Queues = {
   releaseSheet: (lookup, { sheet }) => {
     lookup.get(sheet).customProperties.getItem(markKey).delete();
   },
+  markSheet: (lookup, { sheet, mark }) => {
     lookup.get(sheet).customProperties.add(markKey, formatMark(mark));
   },
   clearSheet: (lookup, { sheet }) => {
@@ -49,8 +51,8 @@ const queues: Queues = {
     lookup.delete(sheet);
   },
   writeValues: queueValues,
-  clearContents: (lookup, { sheet, range }) => {
   writeFormulas: queueFormulas,
+  clearContents: (lookup, { sheet, range }) => {
     rangeOf(lookup.get(sheet), range).clear("Contents");
   },
   formatRange: (lookup, { sheet, range, style }) => {
@@ -89,14 +91,14 @@ const queues: Queues = {
   setupPage: (lookup, { sheet, page }) => {
     queuePage(lookup.get(sheet), page);
   },
-  addHighlight: queueHighlight,
-  removeHighlight: (lookup, { sheet, id }) => {
   addChart: (lookup, edit) => {
     queueChart(lookup.get(edit.sheet), edit);
   },
   removeChart: (lookup, { sheet, chart }) => {
     lookup.get(sheet).charts.getItemOrNullObject(chart).delete();
   },
+  addHighlight: queueHighlight,
+  removeHighlight: (lookup, { sheet, id }) => {
     lookup.get(sheet).getRange().conditionalFormats.getItem(id).delete();
   },
   setSetting: (lookup, { key, value }) => {
@@ -118,11 +120,26 @@ export function queueEdit<Kind extends SheetEdit["kind"]>(
   queue(lookup, edit);
 }
 
+function dress(
+  sheet: Excel.Worksheet,
+  { tabColor, gridlines }: { tabColor: string | undefined; gridlines: boolean | undefined },
+): void {
+  if (tabColor !== undefined) sheet.tabColor = tabColor;
+  if (gridlines !== undefined) sheet.showGridlines = gridlines;
+}
+
 function queueValues(lookup: SheetLookup, { sheet, row, column, values }: WriteValues): void {
   const columns = values[0]?.length ?? 0;
   if (columns === 0) return;
   const range = rangeOf(lookup.get(sheet), { row, column, rows: values.length, columns });
   range.values = values.map((line) => line.map(typedValue));
+}
+
+function queueFormulas(lookup: SheetLookup, { sheet, row, column, formulas }: WriteFormulas): void {
+  const columns = formulas[0]?.length ?? 0;
+  if (columns === 0) return;
+  const range = rangeOf(lookup.get(sheet), { row, column, rows: formulas.length, columns });
+  range.formulas = formulas.map((line) => [...line]);
 }
 
 function queueWidths(lookup: SheetLookup, { sheet, column, widths }: SetColumnWidths): void {
@@ -132,13 +149,6 @@ function queueWidths(lookup: SheetLookup, { sheet, column, widths }: SetColumnWi
       column: column + index,
       rows: 1,
       columns: 1,
-function queueFormulas(lookup: SheetLookup, { sheet, row, column, formulas }: WriteFormulas): void {
-  const columns = formulas[0]?.length ?? 0;
-  if (columns === 0) return;
-  const range = rangeOf(lookup.get(sheet), { row, column, rows: formulas.length, columns });
-  range.formulas = formulas.map((line) => [...line]);
-}
-
     });
     range.format.columnWidth = columnPoints(width);
   });
@@ -147,8 +157,9 @@ function queueFormulas(lookup: SheetLookup, { sheet, row, column, formulas }: Wr
 function queueHighlight(lookup: SheetLookup, edit: AddHighlight): void {
   const range = rangeOf(lookup.get(edit.sheet), edit.range);
   const { custom } = range.conditionalFormats.add("Custom");
-  custom.rule.formula = edit.formula;
   custom.format.fill.color = edit.fill;
   custom.format.font.color = edit.fontColor;
   if (edit.bold === true) custom.format.font.bold = true;
+  // Last: where a run is cut off, a rule that has its formula is whole.
+  custom.rule.formula = edit.formula;
 }

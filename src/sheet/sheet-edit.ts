@@ -10,6 +10,7 @@ import type { PageSetup } from "./page-setup";
  */
 export type SheetEdit =
   | AddSheet
+  | DressSheet
   | CopySheet
   | { readonly kind: "releaseSheet"; readonly sheet: string }
   | { readonly kind: "clearSheet"; readonly sheet: string }
@@ -37,9 +38,9 @@ export type SheetEdit =
   | { readonly kind: "removeTable"; readonly sheet: string; readonly table: string }
   | FreezeRows
   | { readonly kind: "setupPage"; readonly sheet: string; readonly page: PageSetup }
-  | AddHighlight
   | AddChart
   | { readonly kind: "removeChart"; readonly sheet: string; readonly chart: string }
+  | AddHighlight
   | { readonly kind: "removeHighlight"; readonly sheet: string; readonly id: string }
   | MarkSheet
   | { readonly kind: "setSetting"; readonly key: string; readonly value: SettingValue }
@@ -63,8 +64,6 @@ export interface AddSheet {
   readonly gridlines?: boolean;
 }
 
-/** Changes what a sheet of ours says of itself, such as the checksum of a draft that was written anew. */
-export interface MarkSheet {
 /**
  * Copies a sheet with all that belongs to it (cells, formats, widths, merges, print setup, conditional formats) and puts the copy
  * after it, visible. The name must be free. The copy is marked as ours until `releaseSheet` takes the mark off: from then on it is
@@ -77,6 +76,16 @@ export interface CopySheet {
   readonly mark: SheetMark;
 }
 
+/** Gives a sheet of ours that was cut off half-made the tab and the gridlines that adding it would have given it. */
+export interface DressSheet {
+  readonly kind: "dressSheet";
+  readonly sheet: string;
+  readonly tabColor?: string;
+  readonly gridlines?: boolean;
+}
+
+/** Changes what a sheet of ours says of itself, such as the checksum of a draft that was written anew. */
+export interface MarkSheet {
   readonly kind: "markSheet";
   readonly sheet: string;
   readonly mark: SheetMark;
@@ -103,6 +112,15 @@ export interface WriteValues {
   readonly values: readonly (readonly (CellValue | null)[])[];
 }
 
+/** Writes a block of formulas, each with its "=", in English and A1 notation; `null` leaves a cell as it is. */
+export interface WriteFormulas {
+  readonly kind: "writeFormulas";
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly (readonly (string | null)[])[];
+}
+
 /** Makes one cell of a range, or, `across`, one of each of its rows. */
 export interface MergeRange {
   readonly kind: "mergeRange";
@@ -113,15 +131,6 @@ export interface MergeRange {
 
 /** Widths of neighbouring columns, in characters of the default font. */
 export interface SetColumnWidths {
-/** Writes a block of formulas, each with its "=", in English and A1 notation; `null` leaves a cell as it is. */
-export interface WriteFormulas {
-  readonly kind: "writeFormulas";
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly formulas: readonly (readonly (string | null)[])[];
-}
-
   readonly kind: "setColumnWidths";
   readonly sheet: string;
   readonly column: number;
@@ -154,8 +163,6 @@ export interface AddTable {
   readonly style: string;
 }
 
-/**
- * A conditional format of ours. `formula` is relative to the first cell of `range` and carries our marker, by which it is
 /** Keeps the first rows in view while the sheet is scrolled, and the first columns too where they are given. */
 export interface FreezeRows {
   readonly kind: "freezeRows";
@@ -164,6 +171,8 @@ export interface FreezeRows {
   readonly columns?: number;
 }
 
+/**
+ * A conditional format of ours. `formula` is relative to the first cell of `range` and carries our marker, by which it is
  * found again; it holds at most 8,192 characters and no array constants, which Excel refuses here.
  */
 export interface AddHighlight {

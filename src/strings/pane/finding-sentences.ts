@@ -54,8 +54,7 @@ const english: Readonly<Record<FindingKey, string>> = {
   "template-unknown-field": "The Word template names a field that is not known. Mend its name.",
   "wording-unknown-field":
     "A sentence of your own names a field that it does not have. The default is used.",
-  "wording-unclosed-field":
-    "A sentence of your own has an unclosed field. The default is used.",
+  "wording-unclosed-field": "A sentence of your own has an unclosed field. The default is used.",
   "wording-dropped-field":
     "A sentence of your own lost the field that names the units. The default is used.",
   "wording-not-text": "There is no text where a sentence belongs. The default is used.",
@@ -64,13 +63,6 @@ const english: Readonly<Record<FindingKey, string>> = {
   "table-left-out":
     "A table could not be joined to another one of the same period and was left out. Move it to a sheet of its own.",
   "row-without-name": "A row has figures but no name, so it is not counted. Enter the unit's name.",
-  "series-break": "The scores changed their basis, so they are not compared across that day.",
-};
-
-/** A finding in the chosen language. The Vietnamese sentence names the figures; the English one says where they stand. */
-export function formatFindingIn(language: Language, finding: FindingFacts): string {
-  if (language === "vi") return findingSentences[finding.code](finding);
-  const place = [finding.sheet, finding.cell ?? ""].filter((part) => part !== "").join(", ");
   "summed-period":
     "There is no sheet of this period: its figures are added up from those of its months.",
   "left-out-of-sum":
@@ -79,5 +71,12 @@ export function formatFindingIn(language: Language, finding: FindingFacts): stri
   "periods-missing": "The files do not hold every period. Add the missing ones.",
   "points-mismatch":
     "The points that are stated are not those that the counts give by the published formula. Check both.",
+  "series-break": "The scores changed their basis, so they are not compared across that day.",
+};
+
+/** A finding in the chosen language. The Vietnamese sentence names the figures; the English one says where they stand. */
+export function formatFindingIn(language: Language, finding: FindingFacts): string {
+  if (language === "vi") return findingSentences[finding.code](finding);
+  const place = [finding.sheet, finding.cell ?? ""].filter((part) => part !== "").join(", ");
   return place === "" ? english[finding.code] : `${english[finding.code]} (${place})`;
 }
