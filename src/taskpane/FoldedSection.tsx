@@ -22,13 +22,15 @@ const useStyles = makeStyles({
 interface Props {
   readonly title: string;
   readonly children: ReactNode;
+  /** Told when it is unfolded or folded. */
+  readonly onOpen?: (open: boolean) => void;
 }
 
 /** A titled part that is folded until it is opened: what is rarely needed is far longer than a pane is high. */
-export function FoldedSection({ title, children }: Props): ReactElement {
+export function FoldedSection({ title, children, onOpen }: Props): ReactElement {
   const styles = useStyles();
   return (
-    <details className={styles.section}>
+    <details className={styles.section} onToggle={(event) => onOpen?.(event.currentTarget.open)}>
       <summary className={styles.title}>{title}</summary>
       <div className={styles.fields}>{children}</div>
     </details>

@@ -1,5 +1,6 @@
 import type { FormCopy, FormRequest } from "../app/create-form";
 import type { DraftedDocument } from "../app/draft-document";
+import type { ExplainedSheet } from "../app/explain-reading";
 import type { InsertedDraft } from "../app/insert-draft";
 import type { NextForm } from "../app/next-form";
 import type { Outcome } from "../app/outcome";
@@ -99,6 +100,8 @@ export interface PaneServices {
   insertWording(): Promise<Outcome<{ readonly sheet: string }>>;
   /** Puts the default sentences of a document back; null of all. Gives how many were changed. */
   resetWording(kind: WordedKind | null): Promise<Outcome<{ readonly sentences: number }>>;
+  /** How every sheet of the workbook was read for this analysis. */
+  explainReading(analysis: Analysis): Promise<Outcome<readonly ExplainedSheet[]>>;
   saveSettings(settings: Settings): Promise<Outcome<null>>;
   /** Settings from a file's text; `bad-settings` names the key and what it may hold. */
   parseSettings(text: string): Promise<Outcome<Settings>>;

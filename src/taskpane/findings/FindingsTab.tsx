@@ -5,6 +5,7 @@ import { findingTexts } from "../../strings/pane/findings";
 import { useTexts } from "../pane-context";
 import type { Analysis } from "../pane-services";
 import { FindingList } from "./FindingList";
+import { ReadingFold } from "./ReadingFold";
 import { ReminderList } from "./ReminderList";
 
 const useStyles = makeStyles({
@@ -33,6 +34,7 @@ export function FindingsTab({ analysis }: { readonly analysis: Analysis }): Reac
         />
       ))}
       <ReminderList analysis={analysis} />
+      <ReadingFold analysis={analysis} />
     </div>
   );
 }

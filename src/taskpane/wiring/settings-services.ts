@@ -3,8 +3,12 @@ import { done } from "../../app/outcome";
 import type { WorkbookContents } from "../../app/workbook-port";
 import type { PaneServices } from "../pane-services";
 import type { PaneSession } from "./open-session";
+import { behind } from "./open-session";
 
-type SettingsServices = Pick<PaneServices, "saveSettings" | "parseSettings" | "formatSettings">;
+type SettingsServices = Pick<
+  PaneServices,
+  "explainReading" | "saveSettings" | "parseSettings" | "formatSettings"
+>;
 
 /** A workbook without a settings sheet: what a settings file leaves out is then the default, not what this workbook says. */
 const noWorkbook: WorkbookContents = {
@@ -16,9 +20,16 @@ const noWorkbook: WorkbookContents = {
   structureProtected: false,
 };
 
-/** What the settings tab asks for, and the answers that are remembered. */
-export function settingsServices({ port }: PaneSession): SettingsServices {
+/** What the settings tab asks for, the answers that are remembered, and how the workbook was read with them. */
+export function settingsServices(session: PaneSession): SettingsServices {
+  const { port } = session;
   return {
+    explainReading: async (analysis) => {
+      const found = behind(session, analysis);
+      if (!found.done) return found;
+      const { explainReading } = await import("../../app/explain-reading");
+      return done(explainReading(found.value));
+    },
     saveSettings: async (settings) => {
       const { saveSettings } = await import("../../app/save-settings");
       const saved = await saveSettings(port, settings);

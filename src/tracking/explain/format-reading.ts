@@ -15,8 +15,8 @@ import {
 import { findingSentences } from "../../strings/findings";
 import { formatPeriodOfId } from "../../strings/period-ids";
 import { formatDay } from "../../strings/periods";
-import { rowKind } from "../row/row-kind";
 import type { ColumnReading, SheetReading, TableReading } from "../sheet-reading";
+import { listRowRanges, type RowRange } from "./row-ranges";
 
 /** How a sheet was read, line by line: verdict, periods, rows, groups, columns with the reason for each, and findings. */
 export function formatReading(reading: SheetReading): string[] {
@@ -33,24 +33,16 @@ export function formatReading(reading: SheetReading): string[] {
   ];
 }
 
-/** One line for each kind of rows, with its rows as ranges: "9–18, 20–42". Blank rows and those outside are left out. */
-function formatRows({ rowKinds, top, tables }: SheetReading): string[] {
-  if (tables.length === 0) return [];
-  const ranges = new Map<number, string[]>();
-  for (let row = 0; row < rowKinds.length;) {
-    const kind = rowKinds[row] ?? rowKind.outside;
-    let end = row;
-    while (end + 1 < rowKinds.length && rowKinds[end + 1] === kind) end++;
-    const first = top + row + 1;
-    const last = top + end + 1;
-    const range = first === last ? String(first) : `${first}–${last}`;
-    ranges.set(kind, [...(ranges.get(kind) ?? []), range]);
-    row = end + 1;
-  }
-  return [...ranges]
-    .filter(([kind]) => kind !== rowKind.outside && kind !== rowKind.blank)
-    .sort(([a], [b]) => a - b)
-    .map(([kind, found]) => explainTexts.rows(rowTexts[kind] ?? "", found.join(", ")));
+/** One line for each kind of rows, with its rows as ranges: "9–18, 20–42". */
+function formatRows(reading: SheetReading): string[] {
+  if (reading.tables.length === 0) return [];
+  return listRowRanges(reading).map(({ kind, ranges }) =>
+    explainTexts.rows(rowTexts[kind] ?? "", ranges.map(formatRowRange).join(", ")),
+  );
+}
+
+function formatRowRange({ first, last }: RowRange): string {
+  return first === last ? String(first) : `${first}–${last}`;
 }
 
 function formatTable({ period, columns, groups }: TableReading): string[] {

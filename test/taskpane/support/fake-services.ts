@@ -35,6 +35,7 @@ export function fakeServices(
     resetWording: () => Promise.resolve(done({ sentences: 3 })),
     issueLetter: () => Promise.resolve(done({ entries: 1 })),
     writeWord: () => Promise.resolve(new Blob(["docx"])),
+    explainReading: () => Promise.resolve(done([])),
     saveSettings: () => Promise.resolve(done(null)),
     parseSettings: () => Promise.resolve(done(analysis.report.settings)),
     formatSettings: (settings) => Promise.resolve(JSON.stringify(settings)),
