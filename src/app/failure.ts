@@ -16,6 +16,8 @@ export type FailureCode =
   | "file-not-writable"
   | "bad-argument"
   | "bad-settings"
+  | "reason-missing"
+  | "ledger-entry-missing"
   | "template-not-word"
   | "template-too-large"
   | "template-broken"

@@ -59,6 +59,10 @@ export const failureSentences = {
     `Không ghi được tệp${given(facts, "file", (file) => ` “${file}”`)}; hãy kiểm tra quyền ghi của thư mục hoặc đóng tệp đang mở.`,
   "bad-argument": (facts) =>
     `Tham số${given(facts, "argument", (argument) => ` ${argument}`)} không hợp lệ${given(facts, "expected", (expected) => `; cần ${expected}`)}.`,
+  "reason-missing": () =>
+    "Chưa ghi lý do rút nên chưa rút lần nhắc nhở nào; hãy ghi lý do rồi làm lại.",
+  "ledger-entry-missing": () =>
+    "Sổ theo dõi nhắc nhở không còn dòng cần rút, hoặc đã bị bỏ các cột “Ngày rút”, “Lý do rút”, “Người rút”; hãy xem lại sổ rồi làm lại.",
   "template-not-word": (facts) =>
     `Tệp mẫu${given(facts, "file", (file) => ` “${file}”`)} không phải tệp Word (.docx) đọc được; hãy mở bằng Word, lưu lại dạng .docx rồi chọn lại.`,
   "template-too-large": (facts) =>

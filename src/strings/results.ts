@@ -118,7 +118,7 @@ export const shortPeriods = {
 export const ledgerTexts = {
   title: "SỔ THEO DÕI NHẮC NHỞ, PHÊ BÌNH",
   explanation:
-    "Mỗi dòng là một lần nhắc nhở đã ban hành. Xóa dòng nếu văn bản không được ban hành; cột ghi chú là của người dùng.",
+    "Mỗi dòng là một lần nhắc nhở đã ban hành. Nếu văn bản không được ban hành thì ghi ngày và lý do rút: dòng đó được giữ lại nhưng không còn được tính. Cột ghi chú là của người dùng.",
   document: "Văn bản",
   period: "Kỳ",
   unit: "Đơn vị",
@@ -127,6 +127,9 @@ export const ledgerTexts = {
   figure: "Số liệu khi nhắc",
   note: "Ghi chú",
   unitKey: "Mã đơn vị",
+  withdrawnOn: "Ngày rút",
+  withdrawnWhy: "Lý do rút",
+  withdrawnBy: "Người rút",
 } as const;
 
 /** Grounds of reminders, as the ledger writes and reads them. */

@@ -17,7 +17,13 @@ export const ledgerHeaders = [
   texts.figure,
   texts.note,
   texts.unitKey,
+  texts.withdrawnOn,
+  texts.withdrawnWhy,
+  texts.withdrawnBy,
 ] as const;
+
+/** From here on the headers are those of a withdrawal, which a sheet can do without. */
+export const withdrawalColumns = 8;
 
 /** Where the ledger's table of entries stands on its sheet, found by its header row. */
 export interface LedgerPlace {
@@ -28,9 +34,17 @@ export interface LedgerPlace {
   readonly rows: readonly number[];
 }
 
+/** An entry with the zero-based row that it stands in. */
+export interface LedgerRow {
+  readonly entry: LedgerEntry;
+  readonly row: number;
+}
+
 /** What a ledger sheet holds: its entries with their rows, and the rows that could not be understood. */
 export interface LedgerReading {
-  readonly entries: readonly { readonly entry: LedgerEntry; readonly row: number }[];
+  readonly entries: readonly LedgerRow[];
+  /** Entries that were taken back: they stay as a trace and do not count. */
+  readonly withdrawn: readonly LedgerRow[];
   /** A1 ranges of rows that are filled but name no document, period, unit or ground that is known. */
   readonly unread: readonly string[];
 }
@@ -61,16 +75,21 @@ function hasText(sheet: SheetContents, row: number, columns: readonly number[]):
  */
 export function parseLedger(sheet: SheetContents, keyOf: KeyOf): LedgerReading {
   const place = findLedger(sheet);
-  if (place === null) return { entries: [], unread: [] };
-  const read = place.rows.map((row) => ({
-    row,
-    entry: parseEntry(
-      place.columns.map((column) => (column < 0 ? "" : cellAt(sheet.grid, row, column))),
-      keyOf,
-    ),
-  }));
+  if (place === null) return { entries: [], withdrawn: [], unread: [] };
+  const read = place.rows.map((row) => {
+    const cells = place.columns.map((column) =>
+      column < 0 ? "" : cellAt(sheet.grid, row, column),
+    );
+    const isWithdrawn = cells.slice(withdrawalColumns).some((cell) => cell !== "");
+    return { row, entry: parseEntry(cells, keyOf), isWithdrawn };
+  });
+  const rowsWhere = (wanted: boolean): readonly LedgerRow[] =>
+    read.flatMap(({ row, entry, isWithdrawn }) =>
+      entry === null || isWithdrawn !== wanted ? [] : [{ entry, row }],
+    );
   return {
-    entries: read.flatMap(({ row, entry }) => (entry === null ? [] : [{ row, entry }])),
+    entries: rowsWhere(false),
+    withdrawn: rowsWhere(true),
     unread: read.flatMap(({ row, entry }) =>
       entry === null
         ? [formatRange({ row, column: 0, rows: 1, columns: ledgerHeaders.length })]

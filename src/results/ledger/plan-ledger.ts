@@ -7,7 +7,13 @@ import { documentNames, groundNames, ledgerTexts as texts } from "../../strings/
 import { cellAt } from "../cell-at";
 import { changedBlock, type WantedCell } from "../ranking/changed-block";
 import type { KeyOf } from "../ranking/existing-ranking";
-import { findLedger, ledgerHeaders, parseLedger, type LedgerPlace } from "./parse-ledger";
+import {
+  findLedger,
+  ledgerHeaders,
+  parseLedger,
+  withdrawalColumns,
+  type LedgerPlace,
+} from "./parse-ledger";
 import { listPage } from "../list-page";
 import { formatEdit, tableStyle } from "../ranking/ranking-style";
 import { freeTableName } from "../ranking/table-name";
@@ -45,7 +51,7 @@ export function planLedger(
     }));
     return [...old, ...makeSheet(entries, target)];
   }
-  return place === null || place.columns.includes(-1)
+  return place === null || place.columns.slice(0, withdrawalColumns).includes(-1)
     ? null
     : extend(existing, place, { entries, target });
 }
@@ -61,6 +67,9 @@ function cellsOf(entry: LedgerEntry): readonly CellValue[] {
     entry.figure === null ? "" : entry.figure / scale,
     "",
     entry.unitKey,
+    "",
+    "",
+    "",
   ];
 }
 
@@ -75,7 +84,7 @@ function makeSheet(entries: readonly LedgerEntry[], target: LedgerTarget): reado
     target.existing === null
       ? { kind: "addSheet", sheet, mark: { ...mark, unfinished: true }, tabColor: "#C55A11" }
       : { kind: "clearSheet", sheet },
-    { kind: "setColumnWidths", sheet, column: 0, widths: [30, 12, 32, 24, 9, 14, 30, 24] },
+    { kind: "setColumnWidths", sheet, column: 0, widths: [30, 12, 32, 24, 9, 14, 30, 24, 12, 30, 20] },
     { kind: "writeValues", sheet, row: 0, column: 0, values: [[texts.title], [texts.explanation]] },
     {
       kind: "writeValues",
@@ -111,7 +120,7 @@ function extend(
   const first = (place.rows.at(-1) ?? place.headerRow) + 1;
   const fields = (entry: LedgerEntry, row: number): readonly WantedCell[] =>
     cellsOf(entry).flatMap((value, field) =>
-      field === notePlace ? [] : [{ row, column: place.columns[field] ?? 0, value }],
+      isKept(field, place) ? [] : [{ row, column: place.columns[field] ?? 0, value }],
     );
   const cells = entries.flatMap((entry) => {
     const row = known.get(ledgerIdentity(entry)) ?? first + fresh.indexOf(entry);
@@ -119,6 +128,11 @@ function extend(
   });
   if (!isFree(sheet, { first, rows: fresh.length })) return null;
   return [...growTable(sheet, place, first + fresh.length), ...changedBlock(sheet, cells)];
+}
+
+/** The user's notes are hers; an older sheet may have no columns for withdrawals. */
+function isKept(field: number, { columns }: LedgerPlace): boolean {
+  return field === notePlace || (columns[field] ?? -1) < 0;
 }
 
 /** Whether rows below the entries are empty, and one more, so that the table never runs into something of the user's. */

@@ -31,6 +31,9 @@ const english: Readonly<Record<FailureKey, string>> = {
   "file-not-found": "The file was not found.",
   "file-not-writable": "The file could not be written. Close it elsewhere or check your rights.",
   "bad-argument": "An argument is not valid.",
+  "reason-missing": "No reason is given, so nothing was withdrawn. Give one, then try again.",
+  "ledger-entry-missing":
+    "The ledger no longer has this entry, or its columns of withdrawals are gone. Look at the ledger, then try again.",
   "template-not-word": "The template is not a Word file (.docx). Save it as one, then try again.",
   "template-too-large": "The template is too large. Take pictures out of it, then try again.",
   "template-broken":

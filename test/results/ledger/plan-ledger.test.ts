@@ -1,6 +1,7 @@
 import type { LedgerEntry } from "../../../src/domain/assessment/ledger";
 import { parseLedger } from "../../../src/results/ledger/parse-ledger";
 import { planLedger } from "../../../src/results/ledger/plan-ledger";
+import { planWithdrawal } from "../../../src/results/ledger/plan-withdrawal";
 import { InMemoryWorkbook } from "../../support/in-memory-workbook";
 import { april, keyOf, march } from "../../support/records";
 
@@ -75,7 +76,7 @@ test("a row that is not understood is reported and not counted", () => {
   book.sheet(sheetName).cells.set("5,3", "vì trời mưa");
   expect(parseLedger(book.contents(sheetName), keyOf)).toMatchObject({
     entries: [{ entry: first }],
-    unread: ["A6:H6"],
+    unread: ["A6:K6"],
   });
 });
 
@@ -91,4 +92,52 @@ test("an empty ledger can be made and takes its first entry", () => {
   expect(entriesOf(book)).toEqual([]);
   book.apply(plan(book, [first])!);
   expect(entriesOf(book)).toEqual([first]);
+});
+
+describe("an entry that is taken back", () => {
+  const withdrawal = { day: "2023-05-20", reason: "số liệu sai", by: "Nguyễn Văn A", keyOf };
+
+  function withdraw(book: InMemoryWorkbook, entries: readonly LedgerEntry[]): void {
+    book.apply(planWithdrawal(book.contents(sheetName), entries, withdrawal));
+  }
+
+  test("stays as a trace with the day, the reason and the person, and no longer counts", () => {
+    const book = written([first, second]);
+    withdraw(book, [first]);
+    expect(entriesOf(book)).toEqual([second]);
+    const { withdrawn } = parseLedger(book.contents(sheetName), keyOf);
+    expect(withdrawn).toMatchObject([{ entry: first, row: 4 }]);
+    const { cells } = book.sheet(sheetName);
+    expect([8, 9, 10].map((column) => cells.get(`4,${column}`))).toEqual([
+      "20/5/2023",
+      "số liệu sai",
+      "Nguyễn Văn A",
+    ]);
+  });
+
+  test("is entered anew below its trace when it is issued again, once", () => {
+    const book = written([first]);
+    withdraw(book, [first]);
+    book.apply(plan(book, [first])!);
+    book.apply(plan(book, [first])!);
+    expect(entriesOf(book)).toEqual([first]);
+    expect(parseLedger(book.contents(sheetName), keyOf).withdrawn).toHaveLength(1);
+    withdraw(book, [first]);
+    expect(entriesOf(book)).toEqual([]);
+    expect(parseLedger(book.contents(sheetName), keyOf).withdrawn).toHaveLength(2);
+  });
+
+  test("is taken back by hand with any one of the three", () => {
+    const book = written([first, second]);
+    book.sheet(sheetName).cells.set("5,9", "gửi nhầm");
+    expect(entriesOf(book)).toEqual([first]);
+  });
+
+  test("changes nothing where the ledger does not hold it, or has lost the columns", () => {
+    const book = written([first]);
+    expect(planWithdrawal(book.contents(sheetName), [second], withdrawal)).toEqual([]);
+    book.sheet(sheetName).cells.delete("3,9");
+    expect(planWithdrawal(book.contents(sheetName), [first], withdrawal)).toEqual([]);
+    expect(plan(book, [second])).not.toBeNull();
+  });
 });
