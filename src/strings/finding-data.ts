@@ -6,6 +6,12 @@ const whose: Sentence = (facts) =>
     .filter((part) => part !== "")
     .join(", ");
 
+/** "19,55 điểm", or "từ 3 đến 7 điểm" where the sheet holds only a part of what the points are made of. */
+const pointsBetween: Sentence = (facts) =>
+  facts.values["least"] === facts.values["most"]
+    ? `${named(facts, "least")} điểm`
+    : `từ ${named(facts, "least")} đến ${named(facts, "most")} điểm`;
+
 /** Sentences about single figures, sums, rates and units. */
 export const dataFindings = {
   "part-exceeds-whole": (facts) =>
@@ -51,5 +57,5 @@ export const dataFindings = {
   "carried-over-mismatch": (facts) =>
     `${atCell(facts)} (${whose(facts)}): kỳ trước chuyển sang là ${named(facts, "count")} nhưng trang “${named(facts, "previous")}” còn ${named(facts, "pending")} hồ sơ đang giải quyết; hãy kiểm tra cả hai trang${andMore(facts)}.`,
   "points-mismatch": (facts) =>
-    `${atCell(facts)} (${whose(facts)}) ghi ${named(facts, "stated")} điểm nhưng tính từ số liệu trong biểu theo ${named(facts, "source")} được ${named(facts, "computed")} điểm; hãy kiểm tra điểm và các cột số liệu${andMore(facts)}.`,
+    `${atCell(facts)} (${whose(facts)}) ghi ${named(facts, "stated")} điểm nhưng theo cách tính của Bộ chỉ số 766, số liệu trong biểu cho ${pointsBetween(facts)}; hãy kiểm tra điểm và các cột số liệu${andMore(facts)}.`,
 } as const satisfies Record<string, Sentence>;

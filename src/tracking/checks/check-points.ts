@@ -1,3 +1,9 @@
+import { measureIndicators } from "../../domain/figure/measure-indicators";
+import type { PointBounds766 } from "../../domain/points-766/components-766";
+import { boundGroupPoints766 } from "../../domain/points-766/components-766";
+import { figureState } from "../../domain/report/report";
+import type { Settings } from "../../domain/settings";
+import { shownStated } from "../../domain/figure/rounding";
 import { cellState } from "../../domain/figure/records";
 import type { CheckedRecords } from "./checked-records";
 
@@ -32,4 +38,51 @@ export function checkPoints(checked: CheckedRecords): void {
       { stated, sum: rounded, parts },
     );
   });
+}
+
+/** Groups of points of which a tracking sheet may hold the counts of a part. */
+const computedGroups = ["progress766", "onlinePayment766"] as const;
+
+/** A stated figure may be rounded, in hundredths of a point. */
+const pointTolerance = 5;
+
+/**
+ * Holds the points that a sheet states against those that its own counts give by the published formulas: the one figure where they
+ * are all of the group, else the least and the most that it can be.
+ */
+export function checkComputedPoints(checked: CheckedRecords, settings: Settings): void {
+  const groups = computedGroups.filter((group) => checked.column(group, "points") !== null);
+  if (groups.length === 0) return;
+  const only = new Set(["onTime", "onlinePayment"] as const);
+  const rates = measureIndicators(checked.records, { settings, yearToDate: null, only });
+  checked.records.units.forEach((_, unit) => {
+    const rateOf = (id: string) => {
+      const rate = rates.find(({ indicator }) => indicator.id === id);
+      return rate?.states[unit] === figureState.value ? (rate.shown[unit] ?? NaN) : NaN;
+    };
+    for (const group of groups) {
+      compareStated(checked, { unit, group, bounds: boundGroupPoints766(group, rateOf) });
+    }
+  });
+}
+
+function compareStated(
+  checked: CheckedRecords,
+  {
+    unit,
+    group,
+    bounds,
+  }: {
+    readonly unit: number;
+    readonly group: (typeof computedGroups)[number];
+    readonly bounds: PointBounds766 | null;
+  },
+): void {
+  const column = checked.column(group, "points");
+  if (column === null || bounds === null || column.states[unit] !== cellState.value) return;
+  const stated = shownStated(column.values[unit] ?? NaN);
+  const { least, most } = bounds;
+  if (stated >= least - pointTolerance && stated <= most + pointTolerance) return;
+  const values = { stated: stated / 100, least: least / 100, most: most / 100 };
+  checked.addAt("points-mismatch", "warning", { unit, column }, values);
 }

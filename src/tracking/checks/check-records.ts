@@ -3,7 +3,7 @@ import type { PeriodRecords } from "../../domain/figure/records";
 import type { Settings } from "../../domain/settings";
 import { checkFigures } from "./check-figures";
 import { checkContinuity, checkPeriod } from "./check-history";
-import { checkPoints } from "./check-points";
+import { checkComputedPoints, checkPoints } from "./check-points";
 import { checkRates } from "./check-rates";
 import { checkSums } from "./check-sums";
 import { checkTotals } from "./check-totals";
@@ -31,6 +31,7 @@ export function checkRecords(current: PeriodRecords, context: CheckContext): Fin
   checkSums(checked);
   checkRates(checked);
   checkPoints(checked);
+  checkComputedPoints(checked, settings);
   checkTotals(checked);
   checkPeriod(checked, previous, history, settings);
   const gone = checkAgainst(checked, previous, history, settings);
