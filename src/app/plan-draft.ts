@@ -91,11 +91,20 @@ function finish(
 ): readonly SheetEdit[] {
   const [first, ...rest] = edits;
   if (first?.kind !== "addSheet") return edits;
-  const { sheet, mark } = first;
+  const { sheet, mark, tabColor, gridlines } = first;
+  const dress = {
+    ...(tabColor === undefined ? {} : { tabColor }),
+    ...(gridlines === undefined ? {} : { gridlines }),
+  };
   const unfinished: SheetMark = { kind: mark.kind, subject: mark.subject, unfinished: true };
   const opening: readonly SheetEdit[] =
     reset === null
       ? [{ ...first, mark: unfinished }]
-      : [...reset, { kind: "markSheet", sheet, mark: unfinished }, { kind: "clearSheet", sheet }];
+      : [
+          ...reset,
+          { kind: "markSheet", sheet, mark: unfinished },
+          { kind: "dressSheet", sheet, ...dress },
+          { kind: "clearSheet", sheet },
+        ];
   return [...opening, ...rest, { kind: "markSheet", sheet, mark }];
 }

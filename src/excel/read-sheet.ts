@@ -149,5 +149,6 @@ function middleRow(sample: Excel.Range): ReadonlyMap<number, string> {
 function ourFormat(format: Excel.ConditionalFormat): readonly HighlightContents[] {
   if (format.type !== "Custom") return [];
   const { formula } = format.customOrNullObject.rule;
-  return isOurHighlight(formula) ? [{ id: format.id, formula }] : [];
+  // Excel lets nobody make a rule without a formula: such a one is what a run of ours has left that was cut off.
+  return isOurHighlight(formula) || formula === "" ? [{ id: format.id, formula }] : [];
 }

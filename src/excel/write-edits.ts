@@ -40,18 +40,16 @@ function writePack(excel: typeof Excel, pack: readonly SheetEdit[]): Promise<Mis
   });
 }
 
+/** Whatever a run that was cut off had named is done with at the end of the next one that is whole. */
 function withPending(edits: readonly SheetEdit[]): readonly SheetEdit[] {
   const added = edits.flatMap((edit): [string, SheetMark][] =>
     edit.kind === "addSheet" || edit.kind === "copySheet" ? [[edit.sheet, edit.mark]] : [],
   );
-  if (added.length === 0) return edits;
   const key = pendingKey.slice(settingPrefix.length);
   const marks = Object.fromEntries(
     added.map(([sheet, { kind, subject }]): [string, SettingValue] => [sheet, { kind, subject }]),
   );
-  return [
-    { kind: "setSetting", key, value: marks },
-    ...edits,
-    { kind: "setSetting", key, value: null },
-  ];
+  const naming: readonly SheetEdit[] =
+    added.length === 0 ? [] : [{ kind: "setSetting", key, value: marks }];
+  return [...naming, ...edits, { kind: "setSetting", key, value: null }];
 }

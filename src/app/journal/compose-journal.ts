@@ -1,11 +1,21 @@
 import { cellAt } from "../../results/cell-at";
-import { computeLineChecksums, type LineChecksums } from "../../sheet/line-checksums";
+import {
+  computeLineChecksums,
+  findDifference,
+  type LineChecksums,
+} from "../../sheet/line-checksums";
 import type { SettingValue, SheetEdit, SheetMark } from "../../sheet/sheet-edit";
 import { valuesChecksum } from "../../sheet/values-checksum";
 import { journalKey } from "../journal-key";
 import { simulateEdits } from "../simulate-edits";
 import type { SheetContents, WorkbookContents } from "../workbook-port";
-import { extentOf, findHighlighted, findSheet, formerContents } from "./former-contents";
+import {
+  extentOf,
+  findHighlighted,
+  findSheet,
+  formerContents,
+  hasFormulas,
+} from "./former-contents";
 import {
   readJournals,
   slotOf,
@@ -28,14 +38,40 @@ export function withJournal(
   const number = pending?.number ?? (complete?.number ?? 0) + 1;
   const journal = composeJournal(contents, edits, { number, pending });
   const value = journal as unknown as SettingValue;
-  const closing: readonly SheetEdit[] =
-    complete === null ? [] : [{ kind: "setSetting", key: slotOf(complete), value: null }];
   return [
     { kind: "setSetting", key: slotOf(journal), value },
     ...edits,
-    { kind: "setSetting", key: journalKey, value: number },
-    ...closing,
+    ...declareWhole(journal, complete),
   ];
+}
+
+function declareWhole(journal: Journal, former: Journal | null): readonly SheetEdit[] {
+  const whole: SheetEdit = { kind: "setSetting", key: journalKey, value: journal.number };
+  return former === null
+    ? [whole]
+    : [whole, { kind: "setSetting", key: slotOf(former), value: null }];
+}
+
+/**
+ * What is left to do where nothing is to be written: a run that was cut off only before it could declare itself whole is declared
+ * so; in a workbook without such a run nothing.
+ */
+export function finishJournal(contents: WorkbookContents): readonly SheetEdit[] {
+  const { complete, pending } = readJournals(contents.settings);
+  return pending !== null && isCarriedOut(contents, pending) ? declareWhole(pending, complete) : [];
+}
+
+function isCarriedOut(contents: WorkbookContents, { sheets, highlights }: Journal): boolean {
+  const isAsWritten = (entry: JournalSheet): boolean => {
+    const now = findSheet(contents, entry);
+    if (now === undefined || now.mark?.unfinished === true) return false;
+    return findDifference(entry.after, computeLineChecksums(now.grid)) === null;
+  };
+  const isHighlighted = (entry: JournalHighlights): boolean => {
+    const now = findHighlighted(contents, entry);
+    return now !== undefined && hasFormulas(now, entry.after);
+  };
+  return sheets.every(isAsWritten) && highlights.every(isHighlighted);
 }
 
 interface JournalBase {

@@ -8,18 +8,19 @@ import type { Journal, JournalHighlights, JournalSheet } from "./journal";
 
 /**
  * The sheet that an entry of a journal is about, as it is now: by its name, or by its mark and texts where the user has renamed
- * it. Only sheets of ours are ever found, and such as were made for the user to fill in. Undefined where it is gone.
+ * it. Only sheets of ours are ever found, and by their names such as were made for the user to fill in. Undefined where it is gone.
  */
 export function findSheet(
   contents: WorkbookContents,
   entry: JournalSheet,
 ): SheetContents | undefined {
-  const own = contents.sheets.filter(({ mark }) =>
-    mark === null
-      ? entry.given === true
-      : mark.kind === entry.mark.kind && mark.subject === entry.mark.subject,
+  const own = contents.sheets.filter(
+    ({ mark }) => mark?.kind === entry.mark.kind && mark.subject === entry.mark.subject,
   );
   return (
+    contents.sheets.find(
+      ({ name, mark }) => entry.given === true && mark === null && name === entry.name,
+    ) ??
     own.find(({ name }) => name === entry.name) ??
     own.find(({ grid }) => findDifference(entry.after, computeLineChecksums(grid)) === null)
   );

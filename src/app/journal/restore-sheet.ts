@@ -6,7 +6,7 @@ import type { SettingValue, SheetEdit, SheetMark } from "../../sheet/sheet-edit"
 import { rankingHeaders } from "../../strings/results";
 import type { SheetContents } from "../workbook-port";
 import { formerSheet } from "./former-contents";
-import type { Journal, JournalSheet } from "./journal";
+import type { Journal, JournalBlock, JournalSheet } from "./journal";
 import { lookKey, parseLook, resetSizes } from "./sheet-look";
 
 /** What the settings hold, before a write or now. */
@@ -71,24 +71,29 @@ function writeBlocks({ blocks }: JournalSheet, sheet: string): readonly SheetEdi
 function restoreCells(entry: JournalSheet, now: SheetContents): readonly SheetEdit[] {
   return [
     ...restoreSizes(entry, now),
-    ...restoreTones(formerSheet(entry, now), now),
+    ...restoreTones(entry, formerSheet(entry, now)),
     ...writeBlocks(entry, now.name),
   ];
 }
 
-function restoreTones(before: SheetContents, now: SheetContents): readonly SheetEdit[] {
+/** The tints of all status cells that were to be written, whether or not a run that was cut off got as far. */
+function restoreTones({ blocks }: JournalSheet, before: SheetContents): readonly SheetEdit[] {
   return before.tables.flatMap((table) => {
     const column = Array.from({ length: table.columns }, (_, index) => table.column + index).find(
       (place) => cellAt(before.grid, table.row, place) === rankingHeaders.status,
     );
     if (column === undefined) return [];
     return Array.from({ length: table.rows - 1 }, (_, index) => table.row + 1 + index)
-      .filter((row) => cellAt(before.grid, row, column) !== cellAt(now.grid, row, column))
+      .filter((row) => blocks.some((block) => isReplaced(block, row, column)))
       .map((row) => {
         const fill = toneFills[toneOfWord(String(cellAt(before.grid, row, column)))];
-        return formatEdit(now.name, { row, column, rows: 1, columns: 1 }, { fill });
+        return formatEdit(before.name, { row, column, rows: 1, columns: 1 }, { fill });
       });
   });
+}
+
+function isReplaced(block: JournalBlock, row: number, column: number): boolean {
+  return (block.values[row - block.row]?.[column - block.column] ?? null) !== null;
 }
 
 function restoreSizes(entry: JournalSheet, now: SheetContents): readonly SheetEdit[] {

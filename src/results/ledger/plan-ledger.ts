@@ -20,6 +20,7 @@ import { freeTableName } from "../ranking/table-name";
 import { ledgerIdentity } from "./ledger-identity";
 
 const tableName = "SoNhacNho";
+const tabColor = "#C55A11";
 const headerRow = 3;
 const notePlace = 6;
 const mark = { kind: "ledger", subject: "" } as const;
@@ -75,16 +76,21 @@ function cellsOf(entry: LedgerEntry): readonly CellValue[] {
 
 function makeSheet(entries: readonly LedgerEntry[], target: LedgerTarget): readonly SheetEdit[] {
   const sheet = target.sheetName;
-  const taken = new Set(target.tableNames.map((name) => name.toLowerCase()));
+  const own = new Set((target.existing?.tables ?? []).map(({ name }) => name));
+  const others = target.tableNames.filter((name) => !own.has(name));
+  const taken = new Set(others.map((name) => name.toLowerCase()));
   const columns = ledgerHeaders.length;
   const range = { row: headerRow, column: 0, rows: Math.max(entries.length, 1) + 1, columns };
   const fontName = "Times New Roman";
   const line = { row: 0, column: 0, rows: 1, columns: 1 };
   return [
-    target.existing === null
-      ? { kind: "addSheet", sheet, mark: { ...mark, unfinished: true }, tabColor: "#C55A11" }
-      : { kind: "clearSheet", sheet },
-    { kind: "setColumnWidths", sheet, column: 0, widths: [30, 12, 32, 24, 9, 14, 30, 24, 12, 30, 20] },
+    ...opening(target),
+    {
+      kind: "setColumnWidths",
+      sheet,
+      column: 0,
+      widths: [30, 12, 32, 24, 9, 14, 30, 24, 12, 30, 20],
+    },
     { kind: "writeValues", sheet, row: 0, column: 0, values: [[texts.title], [texts.explanation]] },
     {
       kind: "writeValues",
@@ -100,6 +106,16 @@ function makeSheet(entries: readonly LedgerEntry[], target: LedgerTarget): reado
     { kind: "freezeRows", sheet, rows: headerRow + 1 },
     { kind: "setupPage", sheet, page: listPage },
     { kind: "markSheet", sheet, mark },
+  ];
+}
+
+function opening({ sheetName: sheet, existing }: LedgerTarget): readonly SheetEdit[] {
+  if (existing === null) {
+    return [{ kind: "addSheet", sheet, mark: { ...mark, unfinished: true }, tabColor }];
+  }
+  return [
+    { kind: "dressSheet", sheet, tabColor },
+    { kind: "clearSheet", sheet },
   ];
 }
 

@@ -71,13 +71,14 @@ function isFitting(
   return existing !== null && table !== undefined && fitsInPlace(existing, table);
 }
 
+const dress = { tabColor: "#2F75B5", gridlines: false } as const;
+
 function addSheet(report: Report, target: RankingTarget): SheetEdit {
   return {
     kind: "addSheet",
     sheet: target.sheetName,
     mark: { ...rankingMark(report), unfinished: true },
-    tabColor: "#2F75B5",
-    gridlines: false,
+    ...dress,
   };
 }
 
@@ -92,6 +93,7 @@ function remake(
   return [
     { kind: "setSetting", key: rankingNotesKey, value: notes },
     { kind: "markSheet", sheet, mark: { ...rankingMark(report), unfinished: true } },
+    { kind: "dressSheet", sheet, ...dress },
     ...clearRanking(sheet, target.existing?.tables ?? []),
     ...fillNew(report, target, tables),
     { kind: "setSetting", key: rankingNotesKey, value: null },

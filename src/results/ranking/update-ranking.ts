@@ -59,9 +59,10 @@ function updateTable(
     })),
   );
   return [
+    // Before the words that they go with: a run that is cut off in between finds the old words and does both again.
+    ...changedTones(sheet, existing, rows),
     ...updateDetail(sheet, table, existing),
     ...changedBlock(sheet, cells),
-    ...changedTones(sheet, existing, rows),
   ];
 }
 

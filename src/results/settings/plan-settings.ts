@@ -51,9 +51,7 @@ function makeSheet(settings: Settings, sheet: string, isCutOff: boolean): readon
   const body = settingsRows.map((row) => [row.key, valueOf(settings, row), row.explanation]);
   const titles = [texts.key, texts.value, texts.explanation];
   return [
-    isCutOff
-      ? { kind: "clearSheet", sheet }
-      : { kind: "addSheet", sheet, mark: { ...mark, unfinished: true }, tabColor: "#7F7F7F" },
+    ...(isCutOff ? againFrom(sheet) : [addSheet(sheet)]),
     { kind: "setColumnWidths", sheet, column: 0, widths: [28, 44, 70] },
     { kind: "writeValues", sheet, row: 0, column: 0, values: [[texts.title], [texts.howTo]] },
     { kind: "writeValues", sheet, row: headerRow, column: 0, values: [titles, ...body] },
@@ -62,6 +60,20 @@ function makeSheet(settings: Settings, sheet: string, isCutOff: boolean): readon
     { kind: "freezeRows", sheet, rows: headerRow + 1 },
     { kind: "setupPage", sheet, page: listPage },
     { kind: "markSheet", sheet, mark },
+  ];
+}
+
+const tabColor = "#7F7F7F";
+
+function addSheet(sheet: string): SheetEdit {
+  return { kind: "addSheet", sheet, mark: { ...mark, unfinished: true }, tabColor };
+}
+
+/** A sheet that was cut off half-made begins anew. */
+function againFrom(sheet: string): readonly SheetEdit[] {
+  return [
+    { kind: "dressSheet", sheet, tabColor },
+    { kind: "clearSheet", sheet },
   ];
 }
 
