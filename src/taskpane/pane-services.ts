@@ -1,6 +1,7 @@
 import type { FormCopy, FormRequest } from "../app/create-form";
 import type { DraftedDocument } from "../app/draft-document";
 import type { ExplainedSheet } from "../app/explain-reading";
+import type { TemplateFile } from "../app/fill-office-template";
 import type { InsertedDraft } from "../app/insert-draft";
 import type { NextForm } from "../app/next-form";
 import type { Outcome } from "../app/outcome";
@@ -8,6 +9,7 @@ import type { SheetChange } from "../app/sheet-changes";
 import type { UndoChoice } from "../app/undo";
 import type { DocumentKind } from "../domain/assessment/ledger";
 import type { IndicatorId } from "../domain/figure/indicator";
+import type { Finding } from "../domain/finding";
 import type { Period } from "../domain/period/period";
 import type { Report } from "../domain/report/report";
 import type { Settings } from "../domain/settings";
@@ -100,6 +102,21 @@ export interface PaneServices {
   insertWording(): Promise<Outcome<{ readonly sheet: string }>>;
   /** Puts the default sentences of a document back; null of all. Gives how many were changed. */
   resetWording(kind: WordedKind | null): Promise<Outcome<{ readonly sentences: number }>>;
+  /** Fills a Word template of the office's own, which stays on this machine; unknown fields are findings. */
+  fillTemplate(
+    template: TemplateFile,
+    letter: Letter,
+    analysis: Analysis,
+  ): Promise<Outcome<{ readonly file: Blob; readonly findings: readonly Finding[] }>>;
+  /** A Word template to begin with. */
+  writeSampleTemplate(): Promise<Outcome<Blob>>;
+  /** Puts a page for each reminded or criticised unit on sheets; none where there is no such unit. */
+  insertExtracts(
+    analysis: Analysis,
+    leftOut: readonly string[],
+  ): Promise<Outcome<{ readonly sheets: readonly string[] }>>;
+  /** The same pages in one Word file; null where there is no such unit. */
+  writeExtracts(analysis: Analysis, leftOut: readonly string[]): Promise<Outcome<Blob | null>>;
   /** How every sheet of the workbook was read for this analysis. */
   explainReading(analysis: Analysis): Promise<Outcome<readonly ExplainedSheet[]>>;
   saveSettings(settings: Settings): Promise<Outcome<null>>;

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { formatPeriodId } from "../../domain/period/calendar";
 import type { Letter } from "../../letter/letter";
 import { letterText } from "../../letter/text/letter-text";
 import { formatFailureIn } from "../../strings/pane/failure-texts";
@@ -11,6 +10,7 @@ import type { Analysis } from "../pane-services";
 import { saveFile } from "../save-file";
 import { settle } from "../settle";
 import { IssueDialog } from "./IssueDialog";
+import { letterFileName } from "./letter-file-name";
 import { letterHtml } from "./letter-html";
 import { SaidMessage } from "./SaidMessage";
 import type { Said } from "./use-action";
@@ -91,10 +91,9 @@ function useLetterActions(letter: Letter, analysis: Analysis): LetterRequests {
     word: async () => {
       if (!surroundings.canDownload) return error(texts.notSaved);
       try {
-        const file = `${texts.kinds[letter.kind]} ${formatPeriodId(letter.period)}.docx`;
-        const safe = file.replaceAll("/", "_");
-        saveFile(safe, await services.writeWord(letter));
-        return success(texts.saved(safe));
+        const file = letterFileName(language, letter);
+        saveFile(file, await services.writeWord(letter));
+        return success(texts.saved(file));
       } catch (reason) {
         return error(texts.wordFailed(reason instanceof Error ? reason.message : String(reason)));
       }

@@ -15,11 +15,13 @@ import { usePane, useTexts } from "../pane-context";
 import { PaneSelect } from "../PaneSelect";
 import type { Analysis } from "../pane-services";
 import { TextLink } from "../TextLink";
+import { ExtractSection } from "./ExtractSection";
 import { LetterActions } from "./LetterActions";
 import { LetterFindings } from "./LetterFindings";
 import { countFields } from "./letter-fields";
 import { LetterPaper } from "./LetterPaper";
 import { SectionChoice } from "./SectionChoice";
+import { TemplateSection } from "./TemplateSection";
 import { useDrafted } from "./use-drafted";
 import { WordingSection } from "./WordingSection";
 
@@ -120,6 +122,12 @@ function LetterPart({ composed, analysis }: PartProps): ReactElement {
     <>
       <AboutLetter letter={composed.letter} />
       <LetterActions letter={composed.letter} analysis={analysis} />
+      <div>
+        <TemplateSection letter={composed.letter} analysis={analysis} />
+        {composed.letter.kind === "commend-remind" && (
+          <ExtractSection analysis={analysis} leftOut={composed.letter.leftOut ?? []} />
+        )}
+      </div>
       <LetterPaper letter={composed.letter} />
     </>
   );

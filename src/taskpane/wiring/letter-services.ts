@@ -1,14 +1,15 @@
 import { done } from "../../app/outcome";
 import type { PaneServices } from "../pane-services";
+import type { LetterFiles } from "./letter-files";
+import { letterFiles, wordFile } from "./letter-files";
 import type { PaneSession } from "./open-session";
 import { behind } from "./open-session";
 
 type LetterServices = Pick<
   PaneServices,
   "composeLetter" | "insertDraft" | "issueLetter" | "writeWord" | "insertWording" | "resetWording"
->;
-
-const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+> &
+  LetterFiles;
 
 /** What the letter tab asks for. The sentences and the Word writer are loaded when the first letter is asked for. */
 export function letterServices(session: PaneSession): LetterServices {
@@ -31,8 +32,9 @@ export function letterServices(session: PaneSession): LetterServices {
     },
     writeWord: async (letter) => {
       const { writeLetter } = await import("../../word/write-letter");
-      return new Blob([await writeLetter(letter)], { type: wordType });
+      return wordFile(await writeLetter(letter));
     },
+    ...letterFiles(session),
     insertWording: async () => {
       const { insertWordingSheet } = await import("../../app/wording-sheet");
       return insertWordingSheet(session.port);
