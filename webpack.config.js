@@ -45,7 +45,7 @@ const officeCopies = [
   ...officeFiles.map((file) => ({
     context: officeRoot,
     from: file,
-    to: `${officeFolder}/[path][name][ext]`,
+    to: `${officeFolder}/${file.includes("*") ? "[path][name][ext]" : file}`,
     info: { minimized: true },
   })),
   { context: path.dirname(officeRoot), from: "LICENSE.md", to: `${officeFolder}/[name][ext]` },
@@ -78,7 +78,12 @@ const addIn = (env = {}, argv = {}) => ({
     clean: { keep: /^workbench[\\/]/ },
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, use: swc },
+      { test: /\.md$/, use: path.resolve(__dirname, ".config/guide-loader.cjs") },
+    ],
+  },
   optimization: {
     splitChunks: {
       chunks: "all",

@@ -32,6 +32,7 @@ module.exports = {
     {
       ...shared,
       displayName: "pane",
+      transform: { ...transform, "\\.md$": "<rootDir>/.config/guide-transform.cjs" },
       setupFilesAfterEnv: ["<rootDir>/test/taskpane/support/patience.ts"],
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"],

@@ -1,13 +1,14 @@
-import { copyFileSync, mkdirSync, statSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Frame, Locator, Page } from "playwright-core";
+import { pngSize } from "../../src/ship/png-size";
 import { type OpenWorkbench, PICTURES, WorkbenchLauncher } from "./support/open-workbench";
 import { openTab, sampleIsRead, writeRanking } from "./support/pane-steps";
 
 /** Pictures of this run; not kept in the repository. */
 const MADE = path.join(PICTURES, "pictures");
 
-/** The pictures that the README shows. */
+/** The pictures that the README and the guides show. */
 const KEPT = path.resolve(__dirname, "../../docs/pictures");
 
 const LARGEST = 400_000;
@@ -16,6 +17,7 @@ const launcher = new WorkbenchLauncher();
 let workbench: OpenWorkbench;
 
 beforeAll(async () => {
+  rmSync(MADE, { recursive: true, force: true });
   mkdirSync(MADE, { recursive: true });
   await launcher.start();
 });
@@ -32,7 +34,7 @@ async function openAt(width: number, height: number): Promise<{ page: Page; pane
   return { page: workbench.page, pane: await workbench.pane() };
 }
 
-/** Takes a picture, and with UPDATE_PICTURES=1 puts it where the README shows it; gives its size in bytes. */
+/** Takes a picture, and with UPDATE_PICTURES=1 puts it where the guides show it; gives its size in bytes. */
 async function takePicture(shown: Page | Locator, name: string): Promise<number> {
   const made = path.join(MADE, name);
   // The grid draws after the workbook changes, and marks and scroll bars fade.
@@ -56,6 +58,32 @@ test("the pane with the ranking of one indicator", async () => {
   expect(await takePicture(page.locator("iframe"), "pane.png")).toBeLessThan(LARGEST);
 });
 
+test("the preview of what will be written", async () => {
+  const { page, pane } = await openAt(1366, 768);
+  await sampleIsRead(pane);
+  await pane.getByRole("button", { name: "Tính xếp hạng" }).click();
+  await pane.getByRole("dialog", { name: "Những gì sẽ được ghi" }).waitFor();
+  expect(await takePicture(page.locator("iframe"), "preview.png")).toBeLessThan(LARGEST);
+});
+
+test("the ranking sheet as it was written", async () => {
+  const { page, pane } = await openAt(1366, 768);
+  await writeRanking(pane);
+  await page.getByText("Xếp hạng T4-2023", { exact: true }).first().click();
+  await page.getByRole("button", { name: "Đóng bảng" }).click();
+  expect(await takePicture(page.getByRole("main"), "ranking-sheet.png")).toBeLessThan(LARGEST);
+});
+
+test.each([
+  ["Công văn", "letter-tab.png"],
+  ["Cảnh báo", "findings.png"],
+])("the tab %s", async (tab, name) => {
+  const { page, pane } = await openAt(1366, 960);
+  await sampleIsRead(pane);
+  await openTab(pane, tab);
+  expect(await takePicture(page.locator("iframe"), name)).toBeLessThan(LARGEST);
+});
+
 test("the letter on its sheet, as wide as the paper", async () => {
   const { page, pane } = await openAt(1366, 1060);
   await sampleIsRead(pane);
@@ -66,4 +94,11 @@ test("the letter on its sheet, as wide as the paper", async () => {
   await page.getByRole("button", { name: "Đóng bảng" }).click();
   await page.setViewportSize({ width: 700, height: 1060 });
   expect(await takePicture(page.getByRole("main"), "letter.png")).toBeLessThan(LARGEST);
+});
+
+test("every kept picture is made here, and has the size of one that is made now", () => {
+  for (const name of readdirSync(KEPT)) {
+    const size = (folder: string) => pngSize(readFileSync(path.join(folder, name)));
+    expect([name, size(KEPT)]).toEqual([name, size(MADE)]);
+  }
 });

@@ -37,7 +37,9 @@ export function policyOf(page: string): string {
 
 function guides(root: string): [string, Uint8Array | string][] {
   const docs = join(root, "docs");
-  const names = readdirSync(docs).filter((name) => /^(huong-dan|danh-cho)-[\w-]+\.md$/.test(name));
+  const names = readdirSync(docs).filter((name) =>
+    /^(huong-dan|danh-cho|thong-bao)[\w-]*\.md$/.test(name),
+  );
   const places = { picture: (name: string) => name, guide: (name: string) => `${name}.html` };
   const pages = names.map((name): [string, string] => [
     name.replace(/md$/, "html"),

@@ -1,7 +1,7 @@
 /** The first file that is read in the package; where no server was named, the manifest is for a server on the same machine. */
 export function readMeFirst(version: string, folder: string, isLocal: boolean): string {
   const place = isLocal
-    ? "Gói này chưa gắn với máy chủ nào: manifest.xml trỏ tới máy chủ nhỏ trên chính máy này (thư mục may-chu-mot-may). Có máy chủ của cơ quan thì tạo lại gói với địa chỉ của máy chủ (xem huong-dan/danh-cho-quan-tri.html)."
+    ? "Gói này chưa gắn với máy chủ nào: manifest.xml trỏ tới https://localhost:3000/ trên chính máy này. Có máy chủ của cơ quan thì tạo lại gói với địa chỉ của máy chủ (xem huong-dan/danh-cho-quan-tri.html)."
     : `Gói này dành cho máy chủ ${folder}`;
   return `XẾP HẠNG TTHC ${version}
 

@@ -3,6 +3,7 @@ import { ArrowClockwise20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { frameTexts } from "../../strings/pane/frame";
 import { usePane, usePaneState, useTexts } from "../pane-context";
+import { HelpButton } from "../help/HelpButton";
 import { isBusy, shownAnalysis } from "../state/pane-state";
 import { ActionBar } from "./ActionBar";
 import { FoundSummary } from "./FoundSummary";
@@ -49,6 +50,7 @@ export function PaneHeader(): ReactElement {
         >
           {texts.reread}
         </Button>
+        <HelpButton />
       </div>
       {analysis !== null && (
         <>

@@ -57,10 +57,14 @@ async function unpackBrowser(): Promise<string> {
   return packaged.executablePath();
 }
 
-/** Starts the browser of this machine without a window, or the one of the npm package where there is none. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts the browser of this machine without a window, or the one of the npm package where there is none; `switches`
+ * are Chromium's own.
+ */
+export async function launchBrowser(switches: readonly string[] = []): Promise<Browser> {
   const installed = installedBrowser();
-  if (installed !== null) return chromium.launch({ executablePath: installed, args: QUIET });
-  const args = [...QUIET, "--headless=shell", "--no-zygote"];
+  const wanted = [...QUIET, ...switches];
+  if (installed !== null) return chromium.launch({ executablePath: installed, args: wanted });
+  const args = [...wanted, "--headless=shell", "--no-zygote"];
   return chromium.launch({ executablePath: await unpackBrowser(), args });
 }

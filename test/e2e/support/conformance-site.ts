@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import webpack from "webpack";
+import { bundleForPage } from "./bundle-for-page";
 
 /** A folder with the page that runs the conformance cases, to be served. */
 export interface ConformanceSite {
@@ -30,36 +30,10 @@ const PAGE = [
   "</head><body></body></html>",
 ].join("\n");
 
-function settings(folder: string): webpack.Configuration {
-  const jsc = { target: "es2022", parser: { syntax: "typescript" } };
-  return {
-    mode: "development",
-    devtool: false,
-    entry: path.join(__dirname, "conformance-page.ts"),
-    output: { path: folder, filename: "cases.js" },
-    resolve: { extensions: [".ts", ".js"] },
-    module: {
-      rules: [
-        { test: /\.ts$/, exclude: /node_modules/, use: { loader: "swc-loader", options: { jsc } } },
-      ],
-    },
-  };
-}
-
-function bundle(folder: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    webpack(settings(folder), (error, stats) => {
-      if (error) reject(error);
-      else if (stats?.hasErrors() === true) reject(new Error(stats.toString("errors-only")));
-      else resolve();
-    });
-  });
-}
-
 /** Builds the page with the host and every case, beside the unmodified library, in a temporary folder. */
 export async function buildConformanceSite(): Promise<ConformanceSite> {
   const folder = await mkdtemp(path.join(tmpdir(), "conformance-"));
-  await bundle(folder);
+  await bundleForPage(path.join(__dirname, "conformance-page.ts"), folder, "cases.js");
   for (const file of OFFICE_FILES) {
     const target = path.join(folder, "office", file);
     await mkdir(path.dirname(target), { recursive: true });
