@@ -1,6 +1,8 @@
 import type { FindingCode, Severity } from "../domain/finding";
 import type { IndicatorId, IndicatorKind } from "../domain/figure/indicator";
 import type { Ground, Level } from "../domain/settings";
+import type { CourseFacts } from "./course-facts";
+import type { RankMovesFacts, Standing766Facts, targetFacts } from "./standing-facts";
 
 /** An average: per cent or points as shown; its counts where it was pooled, null else. */
 export interface AverageFacts {
@@ -28,6 +30,8 @@ export interface IndicatorFacts {
     readonly delta: number | null;
     readonly total: number | null;
   } | null;
+  /** Of a rate: its target and who is short of it. */
+  readonly target: ReturnType<typeof targetFacts>;
   /** The header of a custom indicator. */
   readonly label?: string;
 }
@@ -64,6 +68,8 @@ export interface UnitFacts {
   readonly group: string;
   readonly overall: OverallFacts | null;
   readonly indicators: Readonly<Record<string, FigureFacts>>;
+  /** Of a sheet with the total of Quyết định 766/QĐ-TTg. */
+  readonly standing766: Standing766Facts | null;
 }
 
 /** A reminder or a criticism, by the name of the unit. */
@@ -115,4 +121,7 @@ export interface Facts {
   readonly lastYearPeriod: string | null;
   /** The periods that the figures were added up from, where there is no sheet of this period; null else. */
   readonly summedFrom: readonly string[] | null;
+  readonly rankMoves: RankMovesFacts | null;
+  /** Only where the whole workbook is at hand. */
+  readonly course: CourseFacts | null;
 }

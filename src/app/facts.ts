@@ -16,6 +16,8 @@ import type {
   OverallFacts,
   UnitFacts,
 } from "./facts-file";
+import type { CourseFacts } from "./course-facts";
+import { rankMovesFacts, standing766Facts, targetFacts } from "./standing-facts";
 import { formatFinding } from "./finding-message";
 
 /** A shown figure as a plain number: 9547 hundredths are 95.47, which no arithmetic on doubles has touched but one division. */
@@ -24,7 +26,8 @@ function plain(shown: number | null, scale: number): number | null {
 }
 
 /** Everything that was computed, for other programs and for checks: the content of the facts file, in its order of keys. */
-export function composeFacts(report: Report): Facts {
+export function composeFacts(report: Report, course: CourseFacts | null = null): Facts {
+  const standingOf = standing766Facts(report);
   return {
     period: formatPeriodId(report.period),
     previousPeriod: report.previousPeriod === null ? null : formatPeriodId(report.previousPeriod),
@@ -37,7 +40,10 @@ export function composeFacts(report: Report): Facts {
       units: report.units.filter(({ group }) => group === index).length,
     })),
     indicators: report.indicators.map((indicator) => indicatorFacts(report, indicator)),
-    units: report.units.map((_, unit) => unitFacts(report, unit)),
+    units: report.units.map((_, unit) => ({
+      ...unitFacts(report, unit),
+      standing766: standingOf(unit),
+    })),
     assessment: assessmentFacts(report),
     findings: report.findings.map((finding): FindingFacts => {
       const { code, severity, sheet, cell } = finding;
@@ -46,6 +52,8 @@ export function composeFacts(report: Report): Facts {
     lastYearPeriod:
       report.lastYearPeriod === undefined ? null : formatPeriodId(report.lastYearPeriod),
     summedFrom: report.summedFrom?.map(formatPeriodId) ?? null,
+    rankMoves: rankMovesFacts(report),
+    course,
   };
 }
 
@@ -67,6 +75,7 @@ function indicatorFacts(report: Report, source: IndicatorReport): IndicatorFacts
     total: source.total,
     previousTotal: source.previousTotal,
     lastYear: lastYearFacts(source),
+    target: targetFacts(report, source),
     ...(label === undefined ? {} : { label }),
   };
 }
@@ -90,7 +99,7 @@ function averageFacts(average: Average | null, kind: IndicatorKind): AverageFact
   };
 }
 
-function unitFacts(report: Report, unit: number): UnitFacts {
+function unitFacts(report: Report, unit: number): Omit<UnitFacts, "standing766"> {
   const source = report.units[unit];
   const indicators = report.indicators.map((indicator): [IndicatorId, FigureFacts] => [
     indicator.indicator.id,

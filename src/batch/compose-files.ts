@@ -1,3 +1,4 @@
+import { composeCourse } from "../app/course-facts";
 import { composeFacts } from "../app/facts";
 import { fillOfficeTemplate, type TemplateFile } from "../app/fill-office-template";
 import type { Outcome } from "../app/outcome";
@@ -46,7 +47,7 @@ export async function composeFiles(
   }
   const report = { ...plan.report, findings: [...plan.report.findings, ...findings] };
   if (wanted.facts !== null) {
-    const facts = `${JSON.stringify(composeFacts(report), null, 2)}\n`;
+    const facts = `${JSON.stringify(composeFacts(report, composeCourse(plan.analysis)), null, 2)}\n`;
     files.push({ path: wanted.facts, content: facts });
   }
   return done({ report, files });

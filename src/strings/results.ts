@@ -8,7 +8,7 @@ export const rankingTexts = {
   provisionalWithoutDay: "Số liệu tạm tính",
   source: (sheet: string, units: number) => `Nguồn: trang “${sheet}”, ${units} đơn vị`,
   summedSource: (periods: string, units: number) => `Nguồn: số liệu ${periods}, ${units} đơn vị`,
-  lastYear: (figure: string, period: string) => `${period}: ${figure}`,
+  lastYear: (period: string, figure: string) => `; ${period}: ${figure}`,
   pooledOverAll:
     "Bình quân = tổng tử số chia tổng mẫu số của tất cả các đơn vị trong biểu; điểm thì lấy bình quân giản đơn.",
   pooledInGroup:
@@ -68,6 +68,19 @@ export const statusWords = {
   exempt: "Miễn nhắc nhở",
   unranked: "Không xếp hạng",
 } as const;
+
+/** The classes of the total of Quyết định 766/QĐ-TTg. */
+export const classNames766 = {
+  excellent: "Xuất sắc",
+  good: "Tốt",
+  fair: "Khá",
+  average: "Trung bình",
+  weak: "Yếu",
+} as const;
+
+/** The class of a unit, and the group of points in which it lost most. */
+export const standing766Text = (className: string, lost: string, group: string): string =>
+  `${className}; mất nhiều nhất ${lost} điểm ở ${group}`;
 
 /** Movement of a rank with its sign, its word and both numbers of units, in three parts: "▲ tăng 2", " (10/12→", "8/12)". */
 export const rankMoves = {

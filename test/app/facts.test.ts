@@ -44,6 +44,8 @@ test("keys come in the order of the documented shape", () => {
     "findings",
     "lastYearPeriod",
     "summedFrom",
+    "rankMoves",
+    "course",
   ]);
   expect(Object.keys(facts.units[0]!.indicators["intakeDigitisation"]!)).toEqual([
     "numerator",

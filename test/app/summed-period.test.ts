@@ -145,5 +145,7 @@ test("the same month of the year before is found and compared", () => {
     lastYearValue: 80,
     lastYearDelta: 10,
   });
+  const [, intake] = computeRankingTables(analysed(years, "2023-04").report);
+  expect(intake?.detail).toMatch(/^Bình quân: .*; tháng 4\/2022: 86,67% \(130\/150\)$/);
   expect(facts.indicators[0]?.lastYear).toMatchObject({ average: { rate: 86.67 }, delta: 6.66 });
 });

@@ -49,6 +49,21 @@ function totalText(report: Report, indicator: IndicatorReport): string {
  * total of a count; empty where there is neither.
  */
 export function averageLine(report: Report, indicator: IndicatorReport): string {
+  const line = currentLine(report, indicator);
+  return line === "" ? "" : line + lastYearText(report, indicator);
+}
+
+/** "; tháng 4/2022: 93,20% (…)" where the workbook has the same period of the year before. */
+function lastYearText({ lastYearPeriod }: Report, indicator: IndicatorReport): string {
+  const { lastYear } = indicator;
+  if (lastYearPeriod === undefined || lastYear === undefined) return "";
+  const { average, total } = lastYear;
+  const count = total === null ? "" : formatSize(total, 1);
+  const figure = average === null ? count : figureText(indicator, average);
+  return figure === "" ? "" : texts.lastYear(formatPeriod(lastYearPeriod), figure);
+}
+
+function currentLine(report: Report, indicator: IndicatorReport): string {
   if (indicator.averageKind === "none") return totalText(report, indicator);
   const named = indicator.averageKind === "simple" ? texts.simpleAverage : texts.average;
   if (isGroupScope(report)) {

@@ -1,7 +1,12 @@
 import type { Assessment, Report } from "../../domain/report/report";
 import type { UnitFigure } from "../../domain/figure/unit-figure";
-import { statusWords } from "../../strings/results";
+import { classOf766 } from "../../domain/points-766/class-766";
+import { listLostPoints } from "../../domain/points-766/lost-points-766";
+import { indicatorNames } from "../../strings/indicators";
+import { classNames766, standing766Text, statusWords } from "../../strings/results";
+import { formatSize } from "../shown-text";
 import type { FigureStatus } from "./figure-status";
+import { shownScale } from "./ranking-columns";
 
 /** What is said of a unit as a whole, given its place in the overall ranking. */
 export type VerdictOf = (unit: number, overall: UnitFigure) => FigureStatus;
@@ -13,7 +18,8 @@ const unranked: FigureStatus = { word: statusWords.unranked, tone: "absent" };
  * What the assessment says of each unit, for the table of the overall rank: criticised, reminded, exempt, below the average,
  * commended, or without a rank because nothing applies to it; the first of these that holds, or nothing.
  */
-export function computeVerdicts({ assessment }: Report): VerdictOf {
+export function computeVerdicts(report: Report): VerdictOf {
+  const { assessment, overall } = report;
   const said = new Map<number, FigureStatus>();
   const say = (units: Iterable<number>, status: FigureStatus) => {
     for (const unit of units) said.set(unit, status);
@@ -25,7 +31,27 @@ export function computeVerdicts({ assessment }: Report): VerdictOf {
     said.set(unit, { word: statusWords.reminded(level), tone: "bad" });
   }
   say(unitsOf(assessment.criticised), { word: statusWords.criticised, tone: "bad" });
-  return (unit, overall) => said.get(unit) ?? (overall.rank === null ? unranked : nothing);
+  const quiet = overall?.basis === "total766" ? standing766(report) : () => nothing;
+  return (unit, figure) =>
+    said.get(unit) ?? (figure.rank === null ? unranked : quiet(unit, figure));
+}
+
+/** The class of the total of 766 and what holds the unit back most. */
+function standing766({ indicators }: Report): VerdictOf {
+  return (unit, { shown }) => {
+    if (shown === null) return nothing;
+    const [most] = listLostPoints(indicators, unit).filter(({ lost }) => lost > 0);
+    const className = classNames766[classOf766(shown)];
+    const word =
+      most === undefined
+        ? className
+        : standing766Text(
+            className,
+            formatSize(most.lost, shownScale("points")),
+            indicatorNames[most.group].part,
+          );
+    return { word, tone: "plain" };
+  };
 }
 
 function belowOf({ belowRising, belowFalling, belowUnchanged }: Assessment): readonly number[] {

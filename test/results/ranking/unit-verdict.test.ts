@@ -1,6 +1,8 @@
 import { computeVerdicts } from "../../../src/results/ranking/unit-verdict";
 import { unitFigure } from "../../../src/domain/figure/unit-figure";
 import type { Assessment } from "../../../src/domain/report/report";
+import { report } from "../../domain/report-builder";
+import { sheet } from "../../domain/sheet-builder";
 import { april, recordsOf, reportOf, type UnitRow } from "../../support/records";
 
 const rows: readonly UnitRow[] = [
@@ -46,4 +48,29 @@ test("the gravest that holds is said: criticism before a reminder, a reminder be
   expect(
     wordsOf({ belowRising: [1], exempt: [{ unit: 1, ground: "overdue", reason: "x" }] })[1],
   ).toBe("Miễn nhắc nhở");
+});
+
+test("of a sheet with the total of 766 the class is said, and where most points were lost", () => {
+  const groups =
+    "transparency766 progress766 onlineService766 onlinePayment766 digitisation766 satisfaction766";
+  const columns = groups
+    .split(" ")
+    .map((group) => `${group}.points`)
+    .join(" ");
+  const of = report(
+    sheet({
+      period: "2026-04",
+      columns,
+      rows: "A | 18 20 12 10 22 18\nB | 17 19 12 10 17.8 18\nC | 17 19 12 . 17 18",
+    }),
+  );
+  const verdictOf = computeVerdicts(of);
+  const words = of.units.map(
+    (_, unit) => verdictOf(unit, unitFigure(of.overall!.figures, unit)).word,
+  );
+  expect(words).toEqual([
+    "Xuất sắc",
+    "Xuất sắc; mất nhiều nhất 4,20 điểm ở số hóa hồ sơ",
+    "Không xếp hạng",
+  ]);
 });
