@@ -145,9 +145,9 @@ function figureFacts(report: Report, source: IndicatorReport, unit: number): Fig
   };
 }
 
-function formatPlace({ source, units }: Report, unit: number, figureColumn: number): string {
-  const { row, column } = cellPlace(source, units[unit]?.row ?? 0, figureColumn);
-  return formatQualified(source.sheet, formatCell(row, column));
+function formatPlace(report: Report, unit: number, figureColumn: number): string {
+  const { row, column } = cellPlace(report, unit, figureColumn);
+  return formatQualified(report.source.sheet, formatCell(row, column));
 }
 
 function presentOrNull(figure: number | undefined): number | null {

@@ -1,3 +1,4 @@
+import { cellPlace, columnStretches } from "../domain/figure/cell-place";
 import type { PeriodicFigure, PeriodicFigures } from "../domain/report-form/periodic-figures";
 import { figuresOfRecords } from "../domain/report-form/figures-of-records";
 import type { FormFigureId } from "../domain/report-form/report-form";
@@ -13,14 +14,19 @@ export function statedByRecords({ current, report, keyOf }: WorkbookAnalysis): P
   const key = name === "" ? null : keyOf(name);
   const found = current.units.findIndex((unit) => unit.key === key);
   const unit = found < 0 ? null : found;
-  const { sheet, firstRow, lastRow } = current.source;
-  const address = (column: number) => {
-    const row = unit === null ? undefined : current.units[unit]?.row;
-    const range = { row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 };
-    return formatQualified(sheet, row === undefined ? formatRange(range) : formatCell(row, column));
+  const { sheet } = current.source;
+  const addresses = (figureColumn: number): string[] => {
+    if (unit !== null) {
+      const { row, column } = cellPlace(current, unit, figureColumn);
+      return [formatQualified(sheet, formatCell(row, column))];
+    }
+    return columnStretches(current, figureColumn).map(({ column, firstRow, lastRow }) => {
+      const range = { row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 };
+      return formatQualified(sheet, formatRange(range));
+    });
   };
   for (const [id, { value, columns }] of figuresOfRecords(current, unit)) {
-    figures.set(id, { value, cells: columns.map(address) });
+    figures.set(id, { value, cells: columns.flatMap(addresses) });
   }
   return { figures, fields: [], cited: [] };
 }

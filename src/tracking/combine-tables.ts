@@ -1,18 +1,22 @@
 import { cellState, type PeriodRecords, type RecordedColumn } from "../domain/figure/records";
+import { joinApart, joinSameUnits } from "./join-apart";
+import { findRole, joinGroups } from "./join-records";
 
 /**
- * Makes one of two tables of one sheet and period, or null where that cannot be done without losing the cell that a
- * figure stands in: tables one above the other with other units under the same columns are joined by rows, tables side
- * by side with the same units in the same rows by columns.
+ * Makes one of two tables of one sheet and period: tables of other units are joined by rows, tables of the same units by
+ * columns, wherever they stand. Null where only some of their units are the same, or where they contradict each other.
  */
 export function combineTables(first: PeriodRecords, second: PeriodRecords): PeriodRecords | null {
   const keys = new Set(first.units.map(({ key }) => key));
   const shared = second.units.filter(({ key }) => keys.has(key)).length;
-  if (shared === 0) return joinRows(first, second);
+  if (shared === 0)
+    return isAligned(first, second) ? joinRows(first, second) : joinApart(first, second);
   const sameRows =
     first.units.length === second.units.length &&
     first.units.every((unit, index) => isSameUnit(unit, second.units[index]));
-  return sameRows ? joinColumns(first, second) : null;
+  return sameRows && isPlain(first) && isPlain(second)
+    ? joinColumns(first, second)
+    : joinSameUnits(first, second);
 }
 
 function isSameUnit(
@@ -22,17 +26,26 @@ function isSameUnit(
   return other?.key === unit.key && other.row === unit.row;
 }
 
+function isPlain({ source }: PeriodRecords): boolean {
+  return source.joined === undefined;
+}
+
+/** Whether the second table goes on under the columns of the first. */
+function isAligned(first: PeriodRecords, second: PeriodRecords): boolean {
+  if (!isPlain(first) || !isPlain(second)) return false;
+  if (first.source.nameColumn !== second.source.nameColumn) return false;
+  return second.columns.every((column) => {
+    const other = findRole(first.columns, column);
+    return other === undefined || other.column === column.column;
+  });
+}
+
 function joinColumns(first: PeriodRecords, second: PeriodRecords): PeriodRecords {
   const added = second.columns.filter((column) => findRole(first.columns, column) === undefined);
   return { ...first, columns: [...first.columns, ...added] };
 }
 
-function joinRows(first: PeriodRecords, second: PeriodRecords): PeriodRecords | null {
-  const moved = second.columns.some((column) => {
-    const other = findRole(first.columns, column);
-    return other !== undefined && other.column !== column.column;
-  });
-  if (moved) return null;
+function joinRows(first: PeriodRecords, second: PeriodRecords): PeriodRecords {
   const columns = [
     ...first.columns.map((column) =>
       concat(column, findRole(second.columns, column), first, second),
@@ -41,31 +54,12 @@ function joinRows(first: PeriodRecords, second: PeriodRecords): PeriodRecords | 
       .filter((column) => findRole(first.columns, column) === undefined)
       .map((column) => concat(undefined, column, first, second)),
   ];
-  const used = new Set(first.groups.map(({ id }) => id));
-  const groups = second.groups.map((group) => ({ ...group, id: freeId(group.id, used) }));
-  const units = second.units.map((unit) => ({ ...unit, group: unit.group + first.groups.length }));
   return {
     ...first,
-    groups: [...first.groups, ...groups],
-    units: [...first.units, ...units],
+    ...joinGroups(first, second),
     columns: columns.filter((column) => column !== null),
     source: { ...first.source, lastRow: second.source.lastRow, totalRow: null },
   };
-}
-
-function freeId(id: string, used: ReadonlySet<string>): string {
-  let candidate = id;
-  for (let number = 2; used.has(candidate); number++) candidate = `${id}-${number}`;
-  return candidate;
-}
-
-function findRole(
-  columns: readonly RecordedColumn[],
-  wanted: RecordedColumn,
-): RecordedColumn | undefined {
-  return columns.find(
-    ({ role }) => role.subject === wanted.role.subject && role.part === wanted.role.part,
-  );
 }
 
 /** Both tables' figures of one role, empty where a table does not have it. The totals of the two are no total of both. */

@@ -35,6 +35,11 @@ export class FindingList {
     this.findings.push({ code, severity, sheet: this.sheet, cell, values });
   }
 
+  /** Adds findings that were made elsewhere, as they are. */
+  addAll(findings: readonly Finding[]): void {
+    this.findings.push(...findings);
+  }
+
   /** What was found, in the order in which it was added. */
   toArray(): readonly Finding[] {
     return this.findings;

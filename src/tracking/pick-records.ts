@@ -1,9 +1,13 @@
 import { comparePeriods, formatPeriodId, isSamePeriod } from "../domain/period/calendar";
+import { cellPlace } from "../domain/figure/cell-place";
 import type { PeriodRecords } from "../domain/figure/records";
 import { formatCell } from "../sheet/address";
 import { copiedSheet } from "../strings/recognition/period-words";
 import type { BuiltRecords } from "./build-records";
+import { checkTotals } from "./checks/check-totals";
+import { CheckedRecords } from "./checks/checked-records";
 import { combineTables } from "./combine-tables";
+import { isSameRole } from "./join-records";
 import { foldText } from "./name/normal-text";
 import type { SheetTables } from "./read-sheet";
 
@@ -63,17 +67,35 @@ function combineWithin(sheet: SheetTables, built: readonly BuiltRecords[]): Peri
       continue;
     }
     const joined = upperFirst(other, records);
-    if (joined !== null) combined[index] = joined;
-    else reportLeftOut(sheet, records, other);
+    if (joined === null) reportLeftOut(sheet, records, other);
+    else {
+      combined[index] = joined;
+      for (const table of [other, records]) reportLostTotals(sheet, table, joined);
+    }
   }
   return combined;
 }
 
-/** The upper table first, so that units keep the order of the sheet. */
+/** The upper table first, of two side by side the left one, so that units keep the order of the sheet. */
 function upperFirst(one: PeriodRecords, other: PeriodRecords): PeriodRecords | null {
-  return other.source.firstRow < one.source.firstRow
-    ? combineTables(other, one)
-    : combineTables(one, other);
+  const isBeside =
+    one.source.firstRow <= other.source.lastRow && other.source.firstRow <= one.source.lastRow;
+  const places = [one, other].map((records) => cellPlace(records, 0, records.source.nameColumn));
+  const [mine, theirs] = places.map((place) => (isBeside ? place.column : place.row));
+  return (theirs ?? 0) < (mine ?? 0) ? combineTables(other, one) : combineTables(one, other);
+}
+
+/** Checks the sums of a table here where they are no sums of what it was joined to. */
+function reportLostTotals(sheet: SheetTables, table: PeriodRecords, joined: PeriodRecords): void {
+  if (table.source.totalRow === null) return;
+  const isKept = joined.source.totalRow === table.source.totalRow;
+  const columns = table.columns.filter(
+    (column) =>
+      !isKept || !joined.columns.some((one) => isSameRole(one, column) && one.statedTotal !== null),
+  );
+  const checked = new CheckedRecords({ ...table, columns });
+  checkTotals(checked);
+  sheet.findings.addAll(checked.findings());
 }
 
 /** The table with the most figures first: where two cannot be combined it is the one to keep. */

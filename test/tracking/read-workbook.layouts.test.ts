@@ -324,16 +324,16 @@ test("two tables one above the other with the same columns are one", () => {
   expect(records.units.map(({ group }) => group)).toEqual([0, 1, 1]);
 });
 
-test("a second table of the same units in other rows is left out and reported", () => {
+test("a second table of the same units that contradicts the first is left out and reported", () => {
   const reading = readGrids([
     gridOf("T5-2024", [
       flat,
       rowA,
       rowB,
       [],
-      ["STT", "Đơn vị", "Thanh toán trực tuyến", "Hồ sơ quá hạn"],
-      [1, "Xã A", 5, 0],
-      [2, "Xã B", 6, 1],
+      ["STT", "Đơn vị", "Tiếp nhận", "Hồ sơ quá hạn"],
+      [1, "Xã A", 99, 0],
+      [2, "Xã B", 50, 1],
     ]),
   ]);
   expect(onlyRecords(reading).units).toHaveLength(2);

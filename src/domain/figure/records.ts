@@ -68,6 +68,14 @@ export interface RecordsSource {
   readonly totalRow: number | null;
   /** Set where the figures of a unit stand below each other: a unit's `row` is then a column, a figure's `column` a row. */
   readonly transposed?: true;
+  /** Where each unit's cells stand under columns that were joined from several tables, by the number that the records give them. */
+  readonly joined?: ReadonlyMap<number, JoinedCells>;
+}
+
+/** The cells of one column over several tables, by unit; column −1 where a unit's table does not have it. */
+export interface JoinedCells {
+  readonly rows: Int32Array;
+  readonly columns: Int32Array;
 }
 
 /** One period's figures of one sheet, in columns: the whole of what reading a sheet gives and of what analysis takes. */

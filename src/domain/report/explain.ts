@@ -1,4 +1,4 @@
-import { cellPlace } from "../figure/cell-place";
+import { type CellPlace, cellPlace } from "../figure/cell-place";
 import { indexAt } from "../figure/figure-at";
 import type { IndicatorId } from "../figure/indicator";
 import type { NextRank } from "../ranking/next-rank";
@@ -11,12 +11,6 @@ import type { RankedColumn } from "../ranking/standing";
 import { countAbove, unitsTied } from "../ranking/standing";
 import type { UnitFigure } from "../figure/unit-figure";
 import { unitFigure } from "../figure/unit-figure";
-
-/** A cell of the tracking sheet, zero-based. */
-interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** How an exact rate became the shown one: 10 000 × numerator ÷ denominator is `whole` + `remainder` ÷ denominator. */
 interface Rounding {
@@ -105,10 +99,8 @@ function originOf({ kind }: RankedColumn, { numerator }: UnitFigure): Explanatio
 }
 
 function cellsOf(report: Report, { sourceColumns }: FigureColumns, unit: number): CellPlace[] {
-  const row = report.units[unit]?.row;
-  return row === undefined
-    ? []
-    : sourceColumns.map((column) => cellPlace(report.source, row, column));
+  if (report.units[unit] === undefined) return [];
+  return sourceColumns.map((column) => cellPlace(report, unit, column));
 }
 
 function roundingOf({ numerator, denominator }: UnitFigure): Rounding | null {

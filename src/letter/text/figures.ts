@@ -1,4 +1,4 @@
-import { cellPlace } from "../../domain/figure/cell-place";
+import { cellPlace, columnStretches } from "../../domain/figure/cell-place";
 import type { Indicator, IndicatorId } from "../../domain/figure/indicator";
 import {
   figureState,
@@ -55,17 +55,20 @@ export function sourceOf(
   { indicator, figures }: IndicatorReport,
   unit: number | null,
 ): FigureSource {
-  const { sheet, firstRow, lastRow } = report.source;
-  const row = unit === null ? null : report.units[unit]?.row;
-  const cells = figures.sourceColumns.map((column) => {
-    if (row === null || row === undefined) {
-      const range = { row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 };
-      return formatQualified(sheet, formatRange(range));
-    }
-    const place = cellPlace(report.source, row, column);
-    return formatQualified(sheet, formatCell(place.row, place.column));
-  });
+  const cells = figures.sourceColumns.flatMap((column) => addressesOf(report, unit, column));
   return { indicator: indicator.id, unit, cells };
+}
+
+function addressesOf(report: Report, unit: number | null, figureColumn: number): string[] {
+  const { sheet } = report.source;
+  if (unit !== null && report.units[unit] !== undefined) {
+    const { row, column } = cellPlace(report, unit, figureColumn);
+    return [formatQualified(sheet, formatCell(row, column))];
+  }
+  return columnStretches(report, figureColumn).map(({ column, firstRow, lastRow }) => {
+    const range = { row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 };
+    return formatQualified(sheet, formatRange(range));
+  });
 }
 
 /** Whether a unit has a figure for an indicator. */

@@ -1,3 +1,4 @@
+import { type ColumnStretch, cellPlace, columnStretches } from "../../domain/figure/cell-place";
 import type { Report } from "../../domain/report/report";
 import { formatCell, formatRange, type CellRange } from "../../sheet/address";
 import type { SheetContents } from "../../sheet/sheet-contents";
@@ -85,7 +86,8 @@ function unitsWithDossiers(
   return report.assessment.overdue
     .map(({ unit }) => unit)
     .filter((unit) => {
-      const count = cellAt(sheet.grid, report.units[unit]?.row ?? -1, column);
+      const place = cellPlace(report, unit, column);
+      const count = cellAt(sheet.grid, place.row, place.column);
       return typeof count !== "number" || count > 0;
     });
 }
@@ -120,9 +122,30 @@ function columnHighlights(
   sheet: SheetContents,
   { look, column, units }: ColumnHighlight,
 ): readonly AddHighlight[] {
-  const { firstRow, lastRow, nameColumn } = report.source;
+  const wanted = new Set(units);
+  return columnStretches(report, column).flatMap((stretch) => {
+    const named = stretch.units.filter((unit) => wanted.has(unit));
+    return stretchHighlights(report, sheet, { look, stretch, units: named });
+  });
+}
+
+interface StretchHighlight {
+  readonly look: Shortfall;
+  readonly stretch: ColumnStretch;
+  readonly units: readonly number[];
+}
+
+function stretchHighlights(
+  report: Report,
+  sheet: SheetContents,
+  { look, stretch, units }: StretchHighlight,
+): readonly AddHighlight[] {
+  const { firstRow, lastRow, nameColumn, column } = stretch;
   const range: CellRange = { row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 };
-  const names = units.map((unit) => cellAt(sheet.grid, report.units[unit]?.row ?? -1, nameColumn));
+  const names = units.map((unit) => {
+    const place = cellPlace(report, unit, report.source.nameColumn);
+    return cellAt(sheet.grid, place.row, place.column);
+  });
   const formulas = composeFormulas(
     [...new Set(names.filter((name) => name !== "").map(String))],
     `$${formatCell(firstRow, nameColumn)}`,

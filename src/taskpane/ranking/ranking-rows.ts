@@ -1,3 +1,4 @@
+import { cellPlace } from "../../domain/figure/cell-place";
 import { formatCell } from "../../sheet/address";
 import type { Report } from "../../domain/report/report";
 import type { RankingSubject } from "./ranking-subject";
@@ -60,8 +61,9 @@ export function listRows(
 
 /** A1 address of the cell to jump to: the figure's own, else the unit's name. */
 export function cellOf(report: Report, subject: RankingSubject | null, unit: number): string {
-  const column = subject?.figures.column ?? report.source.nameColumn;
-  return formatCell(report.units[unit]?.row ?? 0, column);
+  const figureColumn = subject?.figures.column ?? report.source.nameColumn;
+  const { row, column } = cellPlace(report, unit, figureColumn);
+  return formatCell(row, column);
 }
 
 function underGroups(report: Report, units: readonly number[]): readonly RankingRow[] {

@@ -1,3 +1,4 @@
+import { cellPlace } from "../../domain/figure/cell-place";
 import type { Finding } from "../../domain/finding";
 import type { PeriodRecords } from "../../domain/figure/records";
 import type { Settings } from "../../domain/settings";
@@ -15,8 +16,9 @@ export function checkDuplicates(checked: CheckedRecords): void {
       first.set(key, unit);
       return;
     }
-    const { row, name } = checked.records.units[other] ?? { row: 0, name: "" };
-    const cell = formatCell(row, checked.records.source.nameColumn);
+    const { name } = checked.records.units[other] ?? { name: "" };
+    const { row, column } = cellPlace(checked.records, other, checked.records.source.nameColumn);
+    const cell = formatCell(row, column);
     checked.addAtName("duplicate-unit", "error", unit, { other: name, otherCell: cell });
   });
 }
@@ -73,14 +75,19 @@ function findGone(
   previous: PeriodRecords,
   isExplained: (key: string) => boolean,
 ): Finding[] {
-  const gone = previous.units.filter(({ key }) => !isExplained(key));
-  return gone.map(({ name, row }) => ({
-    code: "unit-gone",
-    severity: "warning",
-    sheet: previous.source.sheet,
-    cell: formatCell(row, previous.source.nameColumn),
-    values: { unit: name, current: current.source.sheet },
-  }));
+  return previous.units.flatMap(({ key, name }, unit): Finding[] => {
+    if (isExplained(key)) return [];
+    const { row, column } = cellPlace(previous, unit, previous.source.nameColumn);
+    return [
+      {
+        code: "unit-gone",
+        severity: "warning",
+        sheet: previous.source.sheet,
+        cell: formatCell(row, column),
+        values: { unit: name, current: current.source.sheet },
+      },
+    ];
+  });
 }
 
 interface KnownUnit {

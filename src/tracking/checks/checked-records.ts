@@ -1,3 +1,4 @@
+import { cellPlace } from "../../domain/figure/cell-place";
 import type { Finding, FindingCode, Severity } from "../../domain/finding";
 import {
   type ColumnPart,
@@ -79,7 +80,7 @@ export class CheckedRecords {
   ): void {
     const unit = this.records.units[at.unit];
     if (unit === undefined) return;
-    const place = { row: unit.row, column: at.column.column };
+    const place = cellPlace(this.records, at.unit, at.column.column);
     this.list.add(code, severity, place, { unit: unit.name, ...pathOf(at.column), ...values });
   }
 
@@ -104,7 +105,7 @@ export class CheckedRecords {
   addAtName(code: FindingCode, severity: Severity, unit: number, values: Finding["values"]): void {
     const found = this.records.units[unit];
     if (found === undefined) return;
-    const place = { row: found.row, column: this.records.source.nameColumn };
+    const place = cellPlace(this.records, unit, this.records.source.nameColumn);
     this.list.add(code, severity, place, { unit: found.name, ...values });
   }
 
