@@ -1,0 +1,85 @@
+import { analyseWorkbook, type WorkbookAnalysis } from "../../src/app/analyse-workbook";
+import { inputGrids } from "../../src/app/office-workbook";
+import { placeHighlight, placeRanking } from "../../src/app/plan-results";
+import { composePlan } from "../../src/app/refresh";
+import type { WorkbookContents } from "../../src/app/workbook-port";
+import { defaultSettings } from "../../src/domain/settings";
+import type { CellGrid } from "../../src/sheet/cell-grid";
+import { readTracking } from "../../src/tracking/read-workbook";
+import { type BenchSize, benchGrids } from "./bench-workbook";
+import { median, medianRatio, playRounds } from "./paired-runs";
+
+const stages = ["json", "parse", "analyse", "plan", "whole", "compose"] as const;
+
+/** What computing costs beside the bare `JSON.parse` of the same values. Times in milliseconds, medians. */
+export interface ComputeFigures {
+  readonly jsonBytes: number;
+  readonly jsonParse: number;
+  /** Reading the sheets: what each row and column is, and the figures. */
+  readonly parse: number;
+  /** Checks, rates, ranks, differences, assessment: the analysis without the reading. */
+  readonly analyse: number;
+  /** Ranking sheet and highlights as edits. */
+  readonly plan: number;
+  /** The letter and its sheet as edits. */
+  readonly compose: number;
+  /** (parse + analyse + plan) ÷ JSON.parse, median of the rounds. */
+  readonly ratio: number;
+}
+
+/** A workbook as the adapter gives it. */
+export function contentsOf(grids: readonly CellGrid[]): WorkbookContents {
+  return {
+    fileName: "theo-doi.xlsx",
+    sheets: grids.map((grid) => ({
+      id: grid.sheet,
+      name: grid.sheet,
+      mark: null,
+      hidden: false,
+      protected: false,
+      grid,
+      tables: [],
+      highlights: [],
+    })),
+    settings: {},
+    activeSheet: grids[0]?.sheet ?? "",
+    readOnly: false,
+    structureProtected: false,
+  };
+}
+
+function analysed(contents: WorkbookContents): WorkbookAnalysis {
+  const outcome = analyseWorkbook(contents, {});
+  if (!outcome.done)
+    throw new Error(`The bench's own workbook was refused: ${outcome.failure.code}`);
+  return outcome.value;
+}
+
+/** Measures the pure steps over a workbook of a size. */
+export function benchCompute(size: BenchSize, runs: number): ComputeFigures {
+  const grids = benchGrids(size);
+  const json = JSON.stringify(grids.map(({ values }) => values));
+  const times = playRounds(runs, stages, (watch) => {
+    const values = watch.measure("json", () => JSON.parse(json) as CellGrid["values"][]);
+    const contents = contentsOf(grids.map((grid, at) => ({ ...grid, values: values[at] ?? [] })));
+    const options = { fileName: contents.fileName, settings: defaultSettings };
+    watch.measure("parse", () => readTracking(inputGrids(contents), options));
+    const analysis = watch.measure("whole", () => {
+      const made = watch.measure("analyse", () => analysed(contents));
+      watch.measure("plan", () => [placeRanking(made), placeHighlight(made)]);
+      return made;
+    });
+    watch.measure("compose", () => composePlan(analysis, {}));
+  });
+  const parse = median(times.parse);
+  const plan = median(times.plan);
+  return {
+    jsonBytes: Buffer.byteLength(json),
+    jsonParse: median(times.json),
+    parse,
+    analyse: Math.max(0, median(times.analyse) - parse),
+    plan,
+    compose: Math.max(0, median(times.compose) - plan),
+    ratio: medianRatio(times.whole, times.json),
+  };
+}
