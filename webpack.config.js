@@ -6,6 +6,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const { require: requireTypeScript } = require("tsx/cjs/api");
 const { NormalModuleReplacementPlugin } = require("webpack");
 
+const ThirdPartyNotices = require("./.config/third-party-notices.cjs");
 const { contentSecurityPolicy, microsoftScripts } = requireTypeScript(
   "./src/ship/hosting/content-security-policy.ts",
   __filename,
@@ -114,6 +115,7 @@ const addIn = (env = {}, argv = {}) => ({
         { from: "assets/icon-*.png", to: "assets/[name][ext]" },
       ],
     }),
+    new ThirdPartyNotices(env.office === "cdn" ? [] : [path.dirname(officePackage)]),
   ],
 });
 
@@ -159,6 +161,7 @@ const workbench = (_env, argv = {}) => ({
         { from: "assets/sample/theo-doi-tthc-tu-ky-2023.xlsx", to: "sample.xlsx" },
       ],
     }),
+    new ThirdPartyNotices(),
   ],
 });
 

@@ -14,12 +14,14 @@ const checks = [
   ["types of the domain without DOM and Office", ["tsc", "-p", ".config/tsconfig.domain.json"]],
   ["lint", eslint],
   ["format", ["prettier", "--check", "--log-level", "warn", "src", "test", ".config"]],
+  ["licences, install scripts and pinned versions", ["node", ".config/check-dependencies.mjs"]],
   ["boundaries", ["depcruise", "--config", ".config/dependency-cruiser.cjs", "src"]],
   ["unused code", ["knip", "--config", ".config/knip.json"]],
   ["build", ["webpack", "--mode", "production"]],
+  ["what goes out", ["node", ".config/check-dist.mjs"]],
 ];
 
-const bin = (name) => join("node_modules", ".bin", name);
+const bin = (name) => (name === "node" ? process.execPath : join("node_modules", ".bin", name));
 let passed = 0;
 let failed = 0;
 

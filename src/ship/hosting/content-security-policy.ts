@@ -18,5 +18,6 @@ export function contentSecurityPolicy(scriptOrigin: string | null = null): strin
     "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
+    "form-action 'none'",
   ].join("; ");
 }
