@@ -21,7 +21,7 @@ function urlOf(address: string): URL | null {
 }
 
 /** The address of the folder that holds the pane's page, with a slash at its end; "" where the manifest has none. */
-export function folderOf(root: ManifestElement): string {
+function folderOf(root: ManifestElement): string {
   const page = attributeOf(elementsNamed(root, "SourceLocation")[0], "DefaultValue");
   return urlOf(page) === null ? "" : new URL(".", page).href;
 }
