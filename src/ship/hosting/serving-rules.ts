@@ -8,6 +8,9 @@ interface CacheRule {
   readonly seconds: number;
 }
 
+/** The licences of what was built in; the build writes it. */
+export const NOTICES = "THIRD-PARTY-NOTICES.txt";
+
 const DAY = 86_400;
 const YEAR = 31_536_000;
 
@@ -17,6 +20,7 @@ const YEAR = 31_536_000;
  */
 export const cacheRules: readonly CacheRule[] = [
   { path: "taskpane.html", cacheControl: "no-cache", seconds: 0 },
+  { path: NOTICES, cacheControl: "no-cache", seconds: 0 },
   { path: "assets/", cacheControl: `public, max-age=${DAY}`, seconds: DAY },
 ];
 

@@ -4,6 +4,7 @@ import { readMeFirst } from "../../strings/ship/read-me-first";
 import { composeGuidePage } from "../guide/guide-html";
 import { composeIis } from "../hosting/compose-iis";
 import { composeNginx } from "../hosting/compose-nginx";
+import { NOTICES } from "../hosting/serving-rules";
 import { macScripts } from "../install/mac-scripts";
 import { windowsScripts } from "../install/windows-scripts";
 import { localFolder } from "../manifest/manifest-for-base";
@@ -22,7 +23,7 @@ export interface PackageSource {
 }
 
 /** The texts of the project that go along as they are. */
-const PROJECT_TEXTS = /^(LICENSE|CHANGELOG|THIRD-PARTY-NOTICES)(\.\w+)?$/;
+const PROJECT_TEXTS = /^(LICENSE|CHANGELOG)(\.\w+)?$/;
 
 function withFolder<T>(folder: string, files: Iterable<readonly [string, T]>): [string, T][] {
   return [...files].map(([name, content]) => [`${folder}/${name}`, content]);
@@ -79,6 +80,7 @@ export function composePackage(source: PackageSource): ReadonlyMap<string, Uint8
     ["may-chu/iis/web.config", composeIis(policy)],
     ...withFolder("huong-dan", guides(root)),
     ...projectTexts(root),
+    [NOTICES, readFileSync(join(dist, NOTICES))],
   ];
   return new Map(
     files.map(([path, content]) => [
