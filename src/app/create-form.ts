@@ -5,6 +5,7 @@ import { computeLineChecksums } from "../sheet/line-checksums";
 import type { SettingValue, SheetEdit } from "../sheet/sheet-edit";
 import { planBlank } from "./create-form-blank";
 import { planNext } from "./create-form-next";
+import { readEntered } from "./journal/entered-cells";
 import { readJournals, slotOf } from "./journal/journal";
 import { readSettings } from "./office-workbook";
 import { done, type Outcome } from "./outcome";
@@ -73,10 +74,7 @@ export async function createForm(
   return shown.done ? done(changesOf(plan.value)) : shown;
 }
 
-/**
- * Keeps in the journal what the new sheet really shows: its formulas give values that no plan knows. Without this an undo would take
- * them for edits of the user's.
- */
+/** Keeps in the journal what was entered into the new sheet, the formulas of its model included, so that an edit of the user's is told. */
 async function settleJournal(port: WorkbookPort, name: string): Promise<Outcome<null>> {
   const contents = await port.readWorkbook();
   if (!contents.done) return contents;
@@ -84,7 +82,9 @@ async function settleJournal(port: WorkbookPort, name: string): Promise<Outcome<
   const { complete } = readJournals(settings);
   const made = sheets.find((sheet) => sheet.name === name);
   if (complete === null || made === undefined) return done(null);
-  const after = computeLineChecksums(made.grid);
+  const entered = await readEntered(port, made);
+  if (!entered.done) return entered;
+  const after = computeLineChecksums(entered.value.grid);
   const journal = {
     ...complete,
     sheets: complete.sheets.map((entry) => (entry.name === name ? { ...entry, after } : entry)),

@@ -34,6 +34,7 @@ export type FailureCode =
   | "not-as-written"
   | "api-missing"
   | "cannot-undo"
+  | "stopped"
   | "form-exists"
   | "form-not-from-sheet"
   | "part-not-loaded"

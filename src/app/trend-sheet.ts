@@ -1,9 +1,5 @@
-import { isSamePeriod } from "../domain/period/calendar";
 import { figureAt } from "../domain/figure/figure-at";
-import { findOrSumRecords, listSummablePeriods } from "../domain/figure/find-records";
 import type { IndicatorId } from "../domain/figure/indicator";
-import type { PeriodRecords } from "../domain/figure/records";
-import { resolveMergers } from "../domain/unit/mergers";
 import type { Report } from "../domain/report/report";
 import { computeTrend, type Trend } from "../domain/report/trend";
 import { planTrend, trendChecksum, trendSubject } from "../results/trend/plan-trend";
@@ -20,6 +16,7 @@ import { ownSheets } from "./office-workbook";
 import { done, failed, type Outcome } from "./outcome";
 import { composeChanges, type SheetChange } from "./sheet-changes";
 import type { WorkbookContents, WorkbookPort } from "./workbook-port";
+import { trendSeriesOf } from "./trend-series";
 import { writePlan } from "./write-plan";
 
 /** Which course is asked for. */
@@ -59,7 +56,7 @@ export function composeTrendPlan(
 ): Outcome<TrendPlan> {
   const { report, settings, keyOf, contents } = analysis;
   const subject = request.subject ?? defaultSubject(report);
-  const series = seriesOf(analysis);
+  const series = trendSeriesOf(analysis);
   const none = failed({ code: "no-trend", values: { period: formatPeriod(report.period) } });
   if (series === null) return none;
   const trend = computeTrend({ ...series, subject, settings, keyOf });
@@ -85,22 +82,6 @@ export async function applyTrendAfterPreview(
   if (!again.done) return again;
   const isSame = JSON.stringify(again.value.edits) === JSON.stringify(plan.edits);
   return isSame ? applyTrendSheet(port, again.value) : failed({ code: "changed-meanwhile" });
-}
-
-/** The records of the report and all others, sums of months of its kind included; null where it is not of a tracking sheet. */
-function seriesOf({ report, records, settings, keyOf }: WorkbookAnalysis): {
-  readonly current: PeriodRecords;
-  readonly others: readonly PeriodRecords[];
-} | null {
-  const mergers = resolveMergers(settings, keyOf);
-  const sums = listSummablePeriods(records)
-    .filter(({ kind }) => kind === report.period.kind)
-    .flatMap((period) => findOrSumRecords(period, records, mergers) ?? []);
-  const all = [...records, ...sums];
-  const isCurrent = ({ period, source }: PeriodRecords) =>
-    isSamePeriod(period, report.period) && source.sheet === report.source.sheet;
-  const current = all.find(isCurrent);
-  return current === undefined ? null : { current, others: all.filter((one) => one !== current) };
 }
 
 function defaultSubject({ assessment, overall, indicators }: Report): IndicatorId | "overall" {

@@ -8,6 +8,7 @@ import {
   findUserEdit,
   hasFormulas,
 } from "./journal/former-contents";
+import { withEntered } from "./journal/entered-cells";
 import { readJournals, slotOf, type Journal, type JournalHighlights } from "./journal/journal";
 import { restoreSheet } from "./journal/restore-sheet";
 import { journalKey } from "./journal-key";
@@ -47,7 +48,9 @@ export async function undoLastWrite(
   const { complete, pending } = readJournals(contents.value.settings);
   const journal = pending ?? complete;
   if (journal === null) return failed({ code: "cannot-undo" });
-  const parts = planParts(contents.value, journal, pending !== null);
+  const entered = await withEntered(port, contents.value, journal);
+  if (!entered.done) return entered;
+  const parts = planParts(entered.value, journal, pending !== null);
   const { edits, ...result } = planUndo(contents.value, { journal, parts, choice });
   if (edits.length === 0) return done(result);
   const obstacle = findObstacle(contents.value, edits);

@@ -98,6 +98,7 @@ export const failureSentences = {
     `Không hoàn tác được${facts.sheet === undefined ? "" : ` vì trang${onSheet(facts)} đã được sửa sau lần ghi`}; hãy giữ lại một bản sao của trang đó, hoặc sửa trực tiếp trên trang.`,
   "part-not-loaded": () =>
     "Không tải được một tệp của tiện ích (mạng đang gián đoạn, hoặc tiện ích vừa được nâng cấp) nên chưa làm gì cả; hãy kiểm tra mạng rồi bấm lại, nếu vẫn vậy thì đóng bảng này rồi mở lại.",
+  stopped: () => "Đã dừng theo yêu cầu nên chưa ghi gì cả; khi cần hãy bấm lại.",
   "form-exists": (facts) =>
     `Trang tính${onSheet(facts)} đã có nên không tạo lại; hãy nhập số liệu vào trang đó, hoặc đổi tên trang rồi tạo biểu mới.`,
   "form-not-from-sheet": (facts) =>

@@ -14,14 +14,15 @@ export interface OfficeLook {
 }
 
 interface Props {
-  readonly look: OfficeLook;
+  /** Asked again whenever the look may have changed. */
+  readonly readLook: () => OfficeLook;
   readonly children: ReactNode;
 }
 
 /** The look of the pane: Office's own where it says one, the system's else, followed while the pane is open. */
-export function PaneRoot({ look, children }: Props): ReactElement | null {
+export function PaneRoot({ readLook, children }: Props): ReactElement | null {
   usePageStyles();
-  const name = useSyncExternalStore(watchSystem, () => currentTheme(look));
+  const name = useSyncExternalStore(watchLook, () => currentTheme(readLook()));
   const theme = useTheme(name);
   return theme === null ? null : <FluentProvider theme={theme}>{children}</FluentProvider>;
 }
@@ -37,8 +38,18 @@ function currentTheme(look: OfficeLook): ThemeName {
   });
 }
 
-function watchSystem(listener: () => void): () => void {
+/**
+ * The system tells of its changes; Excel tells of none to its add-ins. Its theme is changed outside of the pane, so it is asked for
+ * again when the user comes back to it.
+ */
+const returns = ["focus", "pointerover", "visibilitychange"] as const;
+
+function watchLook(listener: () => void): () => void {
   const queries = [darkQuery, forcedQuery].map((query) => window.matchMedia(query));
   queries.forEach((query) => query.addEventListener("change", listener));
-  return () => queries.forEach((query) => query.removeEventListener("change", listener));
+  returns.forEach((event) => window.addEventListener(event, listener));
+  return () => {
+    queries.forEach((query) => query.removeEventListener("change", listener));
+    returns.forEach((event) => window.removeEventListener(event, listener));
+  };
 }

@@ -47,8 +47,8 @@ function draw(reason: GateReason | null): void {
     ) : (
       <Gate reason={reason} language={readChosenLanguage()} reload={reload} />
     );
-  const look = reason === null ? officeLook() : {};
-  createRoot(place).render(<PaneRoot look={look}>{shown}</PaneRoot>);
+  const readLook = reason === null ? officeLook : () => ({});
+  createRoot(place).render(<PaneRoot readLook={readLook}>{shown}</PaneRoot>);
 }
 
 // Where office.js itself could not be loaded there is no Office at all.

@@ -6,6 +6,7 @@ import type { InsertedDraft } from "../app/insert-draft";
 import type { NextForm } from "../app/next-form";
 import type { Outcome } from "../app/outcome";
 import type { SheetChange } from "../app/sheet-changes";
+import type { UnitTrend } from "../app/unit-trend";
 import type { UndoChoice } from "../app/undo";
 import type { DocumentKind } from "../domain/assessment/ledger";
 import type { IndicatorId } from "../domain/figure/indicator";
@@ -31,12 +32,6 @@ export interface ReadRequest {
   readonly given: { readonly sheet: string | null; readonly period: Period } | null;
 }
 
-/** A unit's figure in an earlier period, in hundredths or ones as the indicator's kind has it; null where there was none. */
-export interface TrendPoint {
-  readonly period: Period;
-  readonly shown: number | null;
-}
-
 /** What an indicator is asked for by: its id, or the overall rank. */
 export type Subject = IndicatorId | "overall";
 
@@ -51,8 +46,8 @@ export interface Analysis {
   readonly canUndo: boolean;
   /** The tracking sheet that can be made from the one that is shown; null where none follows. */
   readonly next: NextForm | null;
-  /** The unit's figures over the last periods, the earliest first, the current one last. */
-  readonly trend: (subject: Subject, unit: number) => readonly TrendPoint[];
+  /** The figures of units over the last periods; computed when they are asked for. */
+  readonly trend: (subject: Subject) => Promise<UnitTrend>;
 }
 
 /** What became of a write. */
@@ -69,8 +64,14 @@ export interface Undone {
   readonly left: readonly string[];
 }
 
-/** A sheet that is made when asked for, beside the ranking and the letters: to fill in, blank or from the last period's. */
-export type SheetRequest = FormRequest;
+/**
+ * A sheet that is made when asked for, beside the ranking and the letters: to fill in, blank or from the last period's; the course
+ * of an indicator over the periods with its chart; the form of the quarterly report.
+ */
+export type SheetRequest =
+  | FormRequest
+  | { readonly which: "trend"; readonly subject: Subject; readonly measure: "figure" | "rank" }
+  | { readonly which: "report-form" };
 
 /** What making a sheet would do. */
 export interface SheetPreview {

@@ -217,6 +217,17 @@ test("the new sheet is the user's own, and an undo takes it away while nothing w
   expect((await readBook(book)).sheets.map(({ name }) => name)).toEqual(names);
 });
 
+test("what formulas give when the workbook is computed anew is no edit of the user's", async () => {
+  const book = await openBook(openSample());
+  const { sheet } = await make(book, { which: "next" });
+  const cells = book.excel.host.workbook.sheets.find(({ name }) => name === sheet)?.cells;
+  const total = cells?.get(42, 2);
+  if (total?.formula == null) throw new Error("no formula");
+  cells?.set(42, 2, { ...total, value: 0 });
+  await undoLastWrite(book.port, "if-untouched");
+  expect((await readBook(book)).sheets.map(({ name }) => name)).not.toContain(sheet);
+});
+
 test("a form into which figures were entered is not undone", async () => {
   const book = await openBook(openSample());
   const { sheet } = await make(book, { which: "next" });

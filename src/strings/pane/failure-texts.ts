@@ -59,6 +59,7 @@ const english: Readonly<Record<FailureKey, string>> = {
     "What was read back differs from what was written. Try again, and check whether somebody else edits the file.",
   "api-missing":
     "This Excel lacks a needed function. Excel 2021, Microsoft 365 or Excel on the web is needed.",
+  stopped: "Stopped as you asked, so nothing was written. Click again when you need it.",
   "form-exists":
     "That sheet exists already and was not made again. Enter figures there, or rename it and make a new one.",
   "form-not-from-sheet":

@@ -78,6 +78,7 @@ export const frameTexts = bilingual(
       "Bảng tính đã thay đổi sau khi xem trước nên chưa ghi gì. Đây là bản xem trước mới.",
     write: "Ghi vào bảng tính",
     makeSheet: "Tạo trang",
+    reportForm: "Chèn biểu số liệu báo cáo quý",
     makeNext: (period: string) => `Tạo biểu ${period}`,
     makeNextTip: (sheet: string) =>
       `Tạo biểu kỳ sau từ trang “${sheet}”: giữ đơn vị, tiêu đề, công thức, định dạng; để trống số liệu`,
@@ -160,6 +161,7 @@ export const frameTexts = bilingual(
       "The workbook changed after the preview, so nothing was written. This is the new preview.",
     write: "Write into the workbook",
     makeSheet: "Make the sheet",
+    reportForm: "Insert the figures form of the quarterly report",
     makeNext: (period: string) => `Make the sheet of ${period}`,
     makeNextTip: (sheet: string) =>
       `Makes the next sheet from “${sheet}”: units, headers, formulas and formats stay, figures are emptied`,

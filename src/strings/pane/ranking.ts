@@ -5,6 +5,8 @@ export const rankingTexts = bilingual(
   {
     subject: "Chỉ tiêu",
     overall: "Xếp hạng chung",
+    insertTrend: "Biểu đồ diễn biến",
+    insertRanks: "Diễn biến thứ hạng",
     group: "Nhóm",
     allGroups: "Tất cả các nhóm",
     groupNames: {
@@ -71,6 +73,8 @@ export const rankingTexts = bilingual(
   {
     subject: "Indicator",
     overall: "Overall rank",
+    insertTrend: "Chart of the course",
+    insertRanks: "Course of the ranks",
     group: "Group",
     allGroups: "All groups",
     groupNames: {

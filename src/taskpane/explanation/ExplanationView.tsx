@@ -10,6 +10,7 @@ import { rankingTexts } from "../../strings/pane/ranking";
 import { usePane, useTexts } from "../pane-context";
 import type { Analysis, Subject } from "../pane-services";
 import { TextLink } from "../TextLink";
+import { useTrend } from "../use-trend";
 import { rankingSubjects } from "../ranking/ranking-subject";
 import type { ExplanationSource } from "./explanation-lines";
 import { explanationParts, rankSentence } from "./explanation-lines";
@@ -51,6 +52,7 @@ export function ExplanationView({ analysis, subject, unit, onBack }: Props): Rea
   useEffect(() => heading.current?.focus(), [shownSubject]);
   const source = useExplanation(analysis, shownSubject, unit);
   const { explanation, report } = source;
+  const trend = useTrend(analysis, shownSubject);
   return (
     <div className={styles.view}>
       <Button
@@ -80,7 +82,7 @@ export function ExplanationView({ analysis, subject, unit, onBack }: Props): Rea
         ))}
       </dl>
       <ScoreShares report={report} shares={explanation.shares} onSubject={setShownSubject} />
-      <TrendTable kind={source.kind} points={analysis.trend(shownSubject, unit)} />
+      <TrendTable kind={source.kind} points={trend?.(unit) ?? []} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { explanationTexts } from "../../strings/pane/explanation";
 import { formatPeriodTitle } from "../../strings/pane/period-names";
 import { formatFigure } from "../figure-text";
 import { usePane, useTexts } from "../pane-context";
-import type { TrendPoint } from "../pane-services";
+import type { UnitTrendPoint } from "../../app/unit-trend";
 
 const useStyles = makeStyles({
   table: {
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly kind: IndicatorKind;
-  readonly points: readonly TrendPoint[];
+  readonly points: readonly UnitTrendPoint[];
 }
 
 /** The figures that the small line in the list is drawn from, for those who can't see it. */

@@ -5,6 +5,7 @@ import { parsePeriodId } from "../../domain/period/calendar";
 import type { Period } from "../../domain/period/period";
 import { stateTexts } from "../../strings/pane/states";
 import { usePane, usePaneState, useTexts } from "../pane-context";
+import { ReportFormOffer } from "../ReportFormOffer";
 import { isBusy } from "../state/pane-state";
 
 const useStyles = makeStyles({
@@ -54,6 +55,7 @@ export function FormOffer(): ReactElement {
       <Button type="submit" disabledFocusable={busy}>
         {texts.blank}
       </Button>
+      <ReportFormOffer />
     </form>
   );
 }

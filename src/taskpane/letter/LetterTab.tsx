@@ -14,6 +14,7 @@ import { Notice } from "../Notice";
 import { usePane, useTexts } from "../pane-context";
 import { PaneSelect } from "../PaneSelect";
 import type { Analysis } from "../pane-services";
+import { ReportFormOffer } from "../ReportFormOffer";
 import { TextLink } from "../TextLink";
 import { ExtractSection } from "./ExtractSection";
 import { LetterActions } from "./LetterActions";
@@ -56,6 +57,7 @@ export function LetterTab({ analysis }: { readonly analysis: Analysis }): ReactE
         <SectionChoice kind={kind} settings={settings} leftOut={leftOut} onLeftOut={setOwnChoice} />
         <WordingSection kind={kind} />
       </div>
+      {kind === "quarterly-report" && <ReportFormOffer />}
       <DraftPart drafted={drafted} analysis={analysis} onRetry={retry} />
     </div>
   );

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useMemo, useRef, useState } from "react";
+import type { UnitTrend } from "../../app/unit-trend";
 import { indicatorTitle } from "../../strings/pane/indicator-titles";
 import { rankingTexts } from "../../strings/pane/ranking";
 import { usePane, useTexts } from "../pane-context";
 import type { Analysis } from "../pane-services";
+import { useTrend } from "../use-trend";
 import { GroupLine } from "./GroupLine";
 import { RankingRowItem } from "./RankingRowItem";
 import type { RankingRow } from "./ranking-rows";
@@ -47,6 +49,7 @@ export function RankingList(props: Props): ReactElement {
     [report, rows, width, measure],
   );
   const { first, end } = useRowWindow(list, offsets);
+  const trend = useTrend(props.analysis, subject.id);
   const start = useMemo(
     () =>
       rows.findIndex(
@@ -80,7 +83,7 @@ export function RankingList(props: Props): ReactElement {
           style={placeOf(offsets, index)}
           onFocus={() => onFocus(index)}
         >
-          <Line {...props} row={rows[index]} focusable={index === active} />
+          <Line {...props} row={rows[index]} trend={trend} focusable={index === active} />
         </div>
       ))}
     </div>
@@ -89,6 +92,7 @@ export function RankingList(props: Props): ReactElement {
 
 interface LineProps extends Props {
   readonly row: RankingRow | undefined;
+  readonly trend: UnitTrend | null;
   readonly focusable: boolean;
 }
 

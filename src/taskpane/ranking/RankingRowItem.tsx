@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { QuestionCircle20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import type { UnitTrend } from "../../app/unit-trend";
 import { unitFigure } from "../../domain/figure/unit-figure";
 import type { UnitFigure } from "../../domain/figure/unit-figure";
 import { rankingTexts } from "../../strings/pane/ranking";
@@ -66,12 +67,15 @@ interface Props {
   readonly analysis: Analysis;
   readonly subject: RankingSubject;
   readonly unit: number;
+  /** Null until it is computed. */
+  readonly trend: UnitTrend | null;
   readonly focusable: boolean;
   readonly onWhy: (unit: number) => void;
 }
 
 /** One unit of the list: rank and its change, name and status, figure and its change, the course of the last periods. */
-export function RankingRowItem({ analysis, subject, unit, focusable, onWhy }: Props): ReactElement {
+export function RankingRowItem(props: Props): ReactElement {
+  const { analysis, subject, unit, trend, focusable, onWhy } = props;
   const styles = useStyles();
   const texts = useTexts(rankingTexts);
   const { requests } = usePane();
@@ -123,7 +127,7 @@ export function RankingRowItem({ analysis, subject, unit, focusable, onWhy }: Pr
           words={texts.figureMove}
         />
       </span>
-      <Sparkline values={analysis.trend(subject.id, unit).map((point) => point.shown)} />
+      <Sparkline values={(trend?.(unit) ?? []).map((point) => point.shown)} />
     </div>
   );
 }

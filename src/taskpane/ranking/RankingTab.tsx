@@ -8,6 +8,7 @@ import type { Analysis, Subject } from "../pane-services";
 import { AverageLine } from "./AverageLine";
 import { RankingControls } from "./RankingControls";
 import { RankingList } from "./RankingList";
+import { TrendOffer } from "./TrendOffer";
 import type { RankingView } from "./ranking-rows";
 import { listRows } from "./ranking-rows";
 import type { RankingSubject } from "./ranking-subject";
@@ -84,6 +85,7 @@ function ListPart(props: ListPartProps): ReactElement {
     <div className={styles.tab}>
       <RankingControls {...props} report={analysis.report} />
       <AverageLine subject={subject} group={view.group} />
+      <TrendOffer analysis={analysis} subject={subject.id} />
       <div role="status" className={styles.count}>
         {texts.shownOf(units, analysis.report.units.length)}
       </div>

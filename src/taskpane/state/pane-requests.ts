@@ -126,9 +126,10 @@ class RequestSession {
   async write(): Promise<void> {
     const analysis = shownAnalysis(this.store.state());
     if (analysis === null) return;
-    const work = this.startWork("writing");
+    const work = this.startWork("planning");
     const outcome = await settle(this.services.write(analysis, work));
     if (outcome.done) this.store.dispatch({ kind: "written", written: outcome.value });
+    else if (outcome.failure.code === "stopped") this.store.dispatch({ kind: "work-stopped" });
     else this.store.dispatch({ kind: "work-failed", failure: outcome.failure, during: "write" });
   }
 

@@ -5,7 +5,8 @@ import { nextFormOf } from "../../app/next-form";
 import type { Outcome } from "../../app/outcome";
 import { done, failed } from "../../app/outcome";
 import type { WorkbookContents, WorkbookPort } from "../../app/workbook-port";
-import type { Analysis, ReadRequest } from "../pane-services";
+import type { Analysis, ReadRequest, Work } from "../pane-services";
+import { takeStep } from "./take-step";
 import { createTrend } from "./trend";
 
 /** One workbook, and what stands behind each analysis that the pane shows. */
@@ -23,9 +24,11 @@ export function openSession(port: WorkbookPort): PaneSession {
 export async function readAnalysis(
   session: PaneSession,
   request: ReadRequest,
+  work: Work,
 ): Promise<Outcome<Analysis>> {
   const contents = await session.port.readWorkbook();
   if (!contents.done) return contents;
+  if (!(await takeStep(work, "computing"))) return failed({ code: "stopped" });
   const analysis = analyseWorkbook(contents.value, analysisRequest(request));
   return analysis.done ? done(rememberAnalysis(session, analysis.value)) : analysis;
 }

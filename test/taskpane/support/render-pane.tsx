@@ -15,7 +15,7 @@ export function renderPane(
   stubDom();
   window.localStorage.clear();
   render(
-    <PaneRoot look={{}}>
+    <PaneRoot readLook={() => ({})}>
       <PaneApp
         services={services}
         surroundings={{ canDownload: true, reload: () => undefined, ...surroundings }}

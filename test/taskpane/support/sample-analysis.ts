@@ -65,7 +65,8 @@ function analysisOf({ current, previous }: Pair, variation: Variation): Analysis
     firstWrite: variation.firstWrite ?? false,
     canUndo: variation.canUndo ?? false,
     next: null,
-    trend: (subject, unit) => trendOf(report, { subject, unit, previous }),
+    trend: (subject) =>
+      Promise.resolve((unit: number) => trendOf(report, { subject, unit, previous })),
   };
 }
 

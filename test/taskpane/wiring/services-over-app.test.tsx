@@ -30,7 +30,7 @@ test("the latest period of the sample is shown with its periods, its first write
   expect(analysis.periods).toHaveLength(4);
   expect(analysis.firstWrite).toBe(true);
   const unit = analysis.report.units.findIndex(({ properName }) => properName === "Tái Sơn");
-  const course = analysis.trend("intakeDigitisation", unit).map(({ shown }) => shown);
+  const course = (await analysis.trend("intakeDigitisation"))(unit).map(({ shown }) => shown);
   expect(course.slice(-2)).toEqual([7869, 8280]);
   expect(course).toHaveLength(4);
 });
@@ -57,6 +57,31 @@ test("what the preview promises is what is written, and a second write has nothi
   expect(again.firstWrite).toBe(false);
   expect(again.canUndo).toBe(true);
   expect(valueOf(await services.write(again, work)).changes).toEqual([]);
+});
+
+test("work says its steps, and stopped before it writes it leaves nothing in the workbook", async () => {
+  const { book, services, analysis } = await openSampleBook();
+  const steps: string[] = [];
+  const stopping = new AbortController();
+  const told = { signal: stopping.signal, onStep: (step: string) => steps.push(step) };
+  valueOf(await services.analyse({ period: null, given: null }, told));
+  expect(steps).toEqual(["computing"]);
+  const stopAt = {
+    signal: stopping.signal,
+    onStep: (step: string) => {
+      steps.push(step);
+      stopping.abort();
+    },
+  };
+  expect(await services.write(analysis, stopAt)).toMatchObject({
+    done: false,
+    failure: { code: "stopped" },
+  });
+  expect(steps).toEqual(["computing", "writing"]);
+  expect(book.applied).toEqual([]);
+  expect(await services.analyse({ period: null, given: null }, told)).toMatchObject({
+    failure: { code: "stopped" },
+  });
 });
 
 test("an undo takes the written sheets away again", async () => {
