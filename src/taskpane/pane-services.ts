@@ -8,7 +8,7 @@ import type { Outcome } from "../app/outcome";
 import type { SheetChange } from "../app/sheet-changes";
 import type { UnitTrend } from "../app/unit-trend";
 import type { UndoChoice } from "../app/undo";
-import type { DocumentKind } from "../domain/assessment/ledger";
+import type { DocumentKind, LedgerEntry } from "../domain/assessment/ledger";
 import type { IndicatorId } from "../domain/figure/indicator";
 import type { Finding } from "../domain/finding";
 import type { Period } from "../domain/period/period";
@@ -38,6 +38,8 @@ export type Subject = IndicatorId | "overall";
 /** A workbook as read and computed for one period; nothing was written. */
 export interface Analysis {
   readonly report: Report;
+  /** The reminders that were issued and not taken back. */
+  readonly ledger: readonly LedgerEntry[];
   /** The periods that the workbook holds, the earliest first. */
   readonly periods: readonly Period[];
   /** Whether nothing of ours was ever written into this workbook. */
@@ -103,6 +105,11 @@ export interface PaneServices {
   insertWording(): Promise<Outcome<{ readonly sheet: string }>>;
   /** Puts the default sentences of a document back; null of all. Gives how many were changed. */
   resetWording(kind: WordedKind | null): Promise<Outcome<{ readonly sentences: number }>>;
+  /** Takes reminders back that were entered as issued; their rows stay in the ledger with today's date and the reason. */
+  withdrawEntries(
+    entries: readonly LedgerEntry[],
+    withdrawal: { readonly reason: string; readonly by: string },
+  ): Promise<Outcome<{ readonly entries: number }>>;
   /** Fills a Word template of the office's own, which stays on this machine; unknown fields are findings. */
   fillTemplate(
     template: TemplateFile,

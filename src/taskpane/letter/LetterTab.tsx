@@ -17,6 +17,7 @@ import type { Analysis } from "../pane-services";
 import { ReportFormOffer } from "../ReportFormOffer";
 import { TextLink } from "../TextLink";
 import { ExtractSection } from "./ExtractSection";
+import { LedgerSection } from "./LedgerSection";
 import { LetterActions } from "./LetterActions";
 import { LetterFindings } from "./LetterFindings";
 import { countFields } from "./letter-fields";
@@ -56,6 +57,7 @@ export function LetterTab({ analysis }: { readonly analysis: Analysis }): ReactE
       <div>
         <SectionChoice kind={kind} settings={settings} leftOut={leftOut} onLeftOut={setOwnChoice} />
         <WordingSection kind={kind} />
+        <LedgerSection analysis={analysis} />
       </div>
       {kind === "quarterly-report" && <ReportFormOffer />}
       <DraftPart drafted={drafted} analysis={analysis} onRetry={retry} />

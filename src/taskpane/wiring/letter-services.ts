@@ -1,5 +1,10 @@
+import type { DraftedDocument } from "../../app/draft-document";
+import type { Outcome } from "../../app/outcome";
 import { done } from "../../app/outcome";
-import type { PaneServices } from "../pane-services";
+import type { DocumentKind } from "../../domain/assessment/ledger";
+import { formatDay } from "../../domain/period/civil-day";
+import type { Day } from "../../domain/period/period";
+import type { Analysis, PaneServices } from "../pane-services";
 import type { LetterFiles } from "./letter-files";
 import { letterFiles, wordFile } from "./letter-files";
 import type { PaneSession } from "./open-session";
@@ -7,19 +12,20 @@ import { behind } from "./open-session";
 
 type LetterServices = Pick<
   PaneServices,
-  "composeLetter" | "insertDraft" | "issueLetter" | "writeWord" | "insertWording" | "resetWording"
+  | "composeLetter"
+  | "insertDraft"
+  | "issueLetter"
+  | "withdrawEntries"
+  | "writeWord"
+  | "insertWording"
+  | "resetWording"
 > &
   LetterFiles;
 
 /** What the letter tab asks for. The sentences and the Word writer are loaded when the first letter is asked for. */
 export function letterServices(session: PaneSession): LetterServices {
   return {
-    composeLetter: async (kind, analysis, leftOut) => {
-      const found = behind(session, analysis);
-      if (!found.done) return found;
-      const { draftDocument } = await import("../../app/draft-document");
-      return done(draftDocument(found.value, kind, leftOut));
-    },
+    composeLetter: (kind, analysis, leftOut) => composeLetter(session, analysis, { kind, leftOut }),
     insertDraft: async (letter) => {
       const { insertDraft } = await import("../../app/insert-draft");
       return insertDraft(session.port, letter);
@@ -34,6 +40,10 @@ export function letterServices(session: PaneSession): LetterServices {
       const { writeLetter } = await import("../../word/write-letter");
       return wordFile(await writeLetter(letter));
     },
+    withdrawEntries: async (entries, withdrawal) => {
+      const { withdrawEntries } = await import("../../app/withdraw-entries");
+      return withdrawEntries(session.port, entries, { ...withdrawal, day: today() });
+    },
     ...letterFiles(session),
     insertWording: async () => {
       const { insertWordingSheet } = await import("../../app/wording-sheet");
@@ -44,4 +54,35 @@ export function letterServices(session: PaneSession): LetterServices {
       return resetWording(session.port, kind);
     },
   };
+}
+
+interface LetterRequest {
+  readonly kind: DocumentKind;
+  readonly leftOut: readonly string[];
+}
+
+/** A periodic report is drafted from its form sheet or the months of its quarter, all else from what is shown. */
+async function composeLetter(
+  session: PaneSession,
+  analysis: Analysis,
+  { kind, leftOut }: LetterRequest,
+): Promise<Outcome<DraftedDocument>> {
+  const found = behind(session, analysis);
+  if (!found.done) return found;
+  const { draftDocument } = await import("../../app/draft-document");
+  const { analyseForDocument } = await import("../../app/analyse-for-document");
+  const { contents, request, report } = found.value;
+  const wanted = { ...request, period: report.period, document: kind };
+  const own = analyseForDocument(contents, wanted);
+  if (!own.done) return own;
+  const drafted = draftDocument(own.value, kind, leftOut);
+  // What is wrong on the form of a report is said with the report; the rest stands under the findings.
+  const ofForm = own.value.stated === undefined ? [] : own.value.report.findings;
+  return done({ ...drafted, findings: [...ofForm, ...drafted.findings] });
+}
+
+/** The day on which something is done, by the machine's own calendar. */
+function today(): Day {
+  const now = new Date();
+  return formatDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

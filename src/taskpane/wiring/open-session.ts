@@ -45,6 +45,7 @@ function analysisRequest({ period, given }: ReadRequest): AnalysisRequest {
 function rememberAnalysis({ read }: PaneSession, analysis: WorkbookAnalysis): Analysis {
   const shown: Analysis = {
     report: analysis.report,
+    ledger: analysis.ledger,
     periods: analysis.records.map(({ period }) => period),
     firstWrite: isFirstWrite(analysis.contents),
     canUndo: hasJournal(analysis.contents.settings),

@@ -35,6 +35,7 @@ export function fakeServices(
     resetWording: () => Promise.resolve(done({ sentences: 3 })),
     issueLetter: () => Promise.resolve(done({ entries: 1 })),
     writeWord: () => Promise.resolve(new Blob(["docx"])),
+    withdrawEntries: (entries) => Promise.resolve(done({ entries: entries.length })),
     fillTemplate: () => Promise.resolve(done({ file: new Blob(["docx"]), findings: [] })),
     writeSampleTemplate: () => Promise.resolve(done(new Blob(["docx"]))),
     insertExtracts: () => Promise.resolve(done({ sheets: ["Phiếu trích Đại Sơn"] })),

@@ -61,6 +61,7 @@ function analysisOf({ current, previous }: Pair, variation: Variation): Analysis
   });
   return {
     report,
+    ledger: [],
     periods: [previous.period, current.period],
     firstWrite: variation.firstWrite ?? false,
     canUndo: variation.canUndo ?? false,

@@ -104,7 +104,7 @@ test("a letter is drafted, put on a sheet, and its reminders are entered when it
   expect(word.size).toBeGreaterThan(1000);
 });
 
-test("the sheet of wording speaks in the letter, and put back it is as before", async () => {
+test("the sheet of wording is made as ours, and sentences that nobody edited need no reset", async () => {
   const { book, services, analysis } = await openSampleBook();
   const { sheet } = valueOf(await services.insertWording());
   expect(book.sheet(sheet).mark?.kind).toBe("wording");
@@ -112,6 +112,50 @@ test("the sheet of wording speaks in the letter, and put back it is as before", 
   expect(analysis.canUndo).toBe(false);
   const again = valueOf(await services.analyse({ period: null, given: null }, work));
   expect(again.canUndo).toBe(true);
+});
+
+test("an issued letter stands among the issued ones until it is taken back with a reason", async () => {
+  const { services, analysis } = await openSampleBook();
+  const { composed } = valueOf(await services.composeLetter("commend-remind", analysis, []));
+  if (!composed.drafted) throw new Error(composed.reason);
+  const { entries } = valueOf(await services.issueLetter(composed.letter, analysis));
+  const issued = valueOf(await services.analyse({ period: null, given: null }, work));
+  expect(issued.ledger).toHaveLength(entries);
+  const withdrawal = { reason: "văn bản chưa ký", by: "" };
+  const taken = valueOf(await services.withdrawEntries(issued.ledger, withdrawal));
+  expect(taken.entries).toBe(entries);
+  const again = valueOf(await services.analyse({ period: null, given: null }, work));
+  expect(again.ledger).toEqual([]);
+  const nothing = await services.withdrawEntries(issued.ledger, { reason: " ", by: "" });
+  expect(nothing).toMatchObject({ done: false, failure: { code: "reason-missing" } });
+});
+
+test("extracts are sheets of ours and pages of one Word file; a template is filled with the letter", async () => {
+  const { book, services, analysis } = await openSampleBook();
+  const { sheets } = valueOf(await services.insertExtracts(analysis, []));
+  expect(sheets.map((sheet) => book.sheet(sheet).mark?.kind)).toEqual(sheets.map(() => "extract"));
+  expect(sheets.length).toBeGreaterThan(0);
+  expect(valueOf(await services.writeExtracts(analysis, []))?.size).toBeGreaterThan(1000);
+  const { composed } = valueOf(await services.composeLetter("commend-remind", analysis, []));
+  if (!composed.drafted) throw new Error(composed.reason);
+  const sample = valueOf(await services.writeSampleTemplate());
+  const bytes = new Uint8Array(await sample.arrayBuffer());
+  const template = { fileName: "mẫu.docx", bytes };
+  const filled = valueOf(await services.fillTemplate(template, composed.letter, analysis));
+  expect(filled.findings).toEqual([]);
+  expect(filled.file.size).toBeGreaterThan(1000);
+});
+
+test("how the sample was read is told: its units' rows and what each column is", async () => {
+  const { services, analysis } = await openSampleBook();
+  const sheets = valueOf(await services.explainReading(analysis));
+  const april = sheets.find(({ sheet }) => sheet === "Tháng 04.2023");
+  expect(april?.verdict).toBe("tracking");
+  const units = april?.rows.find(({ kind }) => kind === 6)?.ranges ?? [];
+  const count = units.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+  expect(count).toBe(33);
+  const digitised = april?.tables[0]?.columns.find(({ column }) => column === 15);
+  expect(digitised?.roles[0]).toEqual({ subject: "intakeDigitisation", part: "numerator" });
 });
 
 test("saved settings hold in the next reading, and a settings file gives them back", async () => {
