@@ -8,7 +8,7 @@ import { rankingPlaces, rankingWidth, type RankingTable } from "./ranking-table"
 export const bodySize = 10.5;
 
 /** Widths of the twelve columns in characters of the default font. */
-export const columnWidths = [5.5, 38, 19.5, 9, 9, 9, 9, 9, 9, 21.5, 14, 10] as const;
+export const columnWidths = [5.5, 37, 19.5, 9, 9, 9, 9, 9, 9, 24.5, 13.5, 8.5] as const;
 
 /** The look of the tables: a built-in style of Excel with thin rules, which prints well in black. */
 export const tableStyle = "TableStyleLight15";
