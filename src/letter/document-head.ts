@@ -94,19 +94,20 @@ function defaultAddressees({ naming, say }: Draft): readonly Text[] {
 }
 
 function composeSignature(draft: Draft, parts: DocumentParts): Signature {
-  const { signer } = draft.report.settings;
+  // Where a body within the authority issues the document its own head signs, not who signs for the authority.
+  const signer = parts.issuer === undefined ? draft.report.settings.signer : {};
   const capacity = signer.capacity ?? parts.signer?.capacity ?? "";
   const position = signer.position ?? parts.signer?.position ?? formTexts.defaultPosition;
   const lines = [capacity, position].filter((line) => line.trim() !== "");
   return { lines: lines.map((line) => line.toLocaleUpperCase("vi")), name: signer.name ?? "" };
 }
 
-/** The distribution of the settings, else the document's own, else "Như trên" and the leaders; "Lưu" comes last always. */
+/** The document's own distribution, else that of the settings, else "Như trên" and the leaders; "Lưu" comes last always. */
 function chooseDistribution(draft: Draft, parts: DocumentParts): readonly string[] {
   const stated = draft.report.settings.distribution.map(trimEntry).filter((entry) => entry !== "");
   const leaders = plainText(draft.say(phrases.leaders));
   const above = parts.title === undefined ? [formTexts.asAbove] : [];
-  const entries = stated.length > 0 ? stated : (parts.distribution ?? [...above, leaders]);
+  const entries = parts.distribution ?? (stated.length > 0 ? stated : [...above, leaders]);
   const archived = entries.filter((entry) => formTexts.archivePattern.test(entry));
   const rest = entries.filter((entry) => !formTexts.archivePattern.test(entry));
   const archive = plainText(draft.say(formTexts.archive, { drafter: draft.authority.drafter }));

@@ -157,7 +157,7 @@ export const commendRemindWording = {
   remindItemRate: "{{đơn vị}} ({{tỷ lệ}})",
   remindAppendixTitle: "DANH SÁCH ĐƠN VỊ BỊ NHẮC NHỞ LẦN THỨ {{lần}}",
   criticiseAppendixTitle: "DANH SÁCH ĐƠN VỊ BỊ PHÊ BÌNH",
-  listInAppendix: "danh sách tại {{phụ lục}} kèm theo",
+  listInAppendix: "{{số lượng}} {{tên gọi}} (danh sách tại {{phụ lục}} kèm theo)",
 
   closingDemand:
     "Yêu cầu các cơ quan, đơn vị nghiêm túc rút kinh nghiệm, tập trung cao độ trong chỉ đạo thực hiện nhiệm vụ cải cách hành chính tại địa phương, đơn vị để khắc phục các tình trạng nêu trên ngay trong {{kỳ sau}}",

@@ -23,9 +23,11 @@ export function composeCommendRemind(whole: Report, context: ComposeContext): Co
   }
   const draft = startDraft(report, context);
   const words = chooseWording("commend-remind", commendRemindWording, context.wording);
+  // Appendices are numbered in the order in which the text points to them, so what stands first is composed first.
+  const opening = composeOpening(draft, words);
   const sections = numberSections(listSections(draft, words));
   const blocks = [
-    composeOpening(draft, words),
+    opening,
     ...(sections.length === 0 ? [] : [composeProposal(draft, words)]),
     ...sections,
     paragraph(draft.say(hasObjection(report) ? words.closingDemand : words.closingPraise)),

@@ -152,7 +152,8 @@ function composeEntry(draft: Draft, words: CommendRemindWording, reminder: Remin
 
 function listInAppendix(draft: Draft, words: CommendRemindWording, reason: Reason): Text {
   const levels = new Map(reason.reminders.map(({ unit, level }) => [unit, level]));
-  const table = tabulateUnits(draft, [...levels.keys()], {
+  const units = [...levels.keys()];
+  const table = tabulateUnits(draft, units, {
     number: words.columnNumber,
     unit: words.columnUnit,
     columns: [
@@ -168,7 +169,11 @@ function listInAppendix(draft: Draft, words: CommendRemindWording, reason: Reaso
     title: title.map(({ text }) => text.toLocaleUpperCase("vi")).join(""),
     table,
   });
-  return draft.say(words.listInAppendix, { appendix });
+  return draft.say(words.listInAppendix, {
+    count: formatCountOf(units.length),
+    noun: countNoun(draft.naming, units),
+    appendix,
+  });
 }
 
 function measureHead(words: CommendRemindWording, ground: Ground): string {
