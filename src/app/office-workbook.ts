@@ -7,7 +7,7 @@ import { parseSettingsSheet } from "../results/settings/parse-settings-sheet";
 import { ledgerIdentity } from "../results/ledger/ledger-identity";
 import type { CellGrid } from "../sheet/cell-grid";
 import type { SheetMark } from "../sheet/sheet-edit";
-import { isReportForm } from "../tracking/report-form/form-lines";
+import { isReportForm } from "../tracking/report-form/form-columns";
 import { unitKey } from "../tracking/name/unit-key";
 import { done, failed, type Outcome } from "./outcome";
 import type { SheetContents, WorkbookContents } from "./workbook-port";

@@ -1,6 +1,6 @@
 import type { Settings } from "../domain/settings";
 import type { SheetContents } from "../sheet/sheet-contents";
-import { isReportForm } from "../tracking/report-form/form-lines";
+import { isReportForm } from "../tracking/report-form/form-columns";
 import { parseReportForm, type FormReading } from "../tracking/report-form/parse-report-form";
 import type { WorkbookContents } from "./workbook-port";
 

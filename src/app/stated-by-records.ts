@@ -5,7 +5,10 @@ import type { FormFigureId } from "../domain/report-form/report-form";
 import { formatCell, formatQualified, formatRange } from "../sheet/address";
 import type { WorkbookAnalysis } from "./analyse-workbook";
 
-/** What the tracking sheets say of the counts of a periodic report: of the own unit where it is one of theirs, else of all. */
+/**
+ * What the tracking sheets say of the counts of a periodic report: of the own unit where it is one of theirs, else of all. A sum
+ * of months stands in no cell.
+ */
 export function statedByRecords({ current, report, keyOf }: WorkbookAnalysis): PeriodicFigures {
   const figures = new Map<FormFigureId, PeriodicFigure>();
   if (current === undefined) return { figures, fields: [], cited: [] };

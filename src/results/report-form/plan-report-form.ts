@@ -5,19 +5,12 @@ import type { CellStyle } from "../../sheet/cell-style";
 import type { PageSetup } from "../../sheet/page-setup";
 import type { SheetEdit, SheetMark } from "../../sheet/sheet-edit";
 import { formEntries } from "../../strings/report-form/form-labels";
+import { formHeaders } from "../../strings/report-form/form-headers";
 import { formSheetTexts as texts } from "../../strings/report-form/form-sheet";
 import { formatPeriod } from "../../strings/periods";
 import { listFormRows, type FormRow, type InputKind } from "./form-layout";
 
-const headers = [
-  texts.number,
-  texts.content,
-  texts.figure,
-  texts.unit,
-  texts.rate,
-  texts.again,
-  texts.hint,
-] as const;
+const headers = Object.values(formHeaders);
 const widths = [6, 50, 15, 11, 12, 15, 46] as const;
 const places = { content: 1, figure: 2, rate: 4, again: 5 } as const;
 const headerRow = 4;

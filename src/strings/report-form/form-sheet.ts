@@ -5,13 +5,6 @@ export const formSheetTexts = {
     "Chỉ nhập vào các ô nền vàng. Không phát sinh thì ghi 0, chưa có số liệu thì để trống. Có thể chèn thêm dòng.",
   howToTwice:
     "Cột “Tỷ lệ đã nêu” và “Nêu lại ở mục khác” chỉ ghi khi dự thảo báo cáo có nêu, để đối chiếu các con số với nhau.",
-  number: "STT",
-  content: "Nội dung",
-  figure: "Số liệu",
-  unit: "Đơn vị tính",
-  rate: "Tỷ lệ đã nêu (%)",
-  again: "Nêu lại ở mục khác",
-  hint: "Hướng dẫn",
   fieldHint: "Mỗi lĩnh vực một dòng: tên ở cột Nội dung, số hồ sơ ở cột Số liệu",
   citedHint:
     "Ghi đủ loại, số, ký hiệu, ngày, cơ quan, trích yếu; cột Số liệu ghi mục viện dẫn (ví dụ I.4), để trống là phần mở đầu",
@@ -25,9 +18,6 @@ export function formSheetName(period: string): string {
 
 /** Dossiers received without those carried over, which no line of the form states. */
 export const receivedInPeriodLabel = "Hồ sơ tiếp nhận trong kỳ, không tính kỳ trước chuyển sang";
-
-/** What a section heading may begin with: "A.", "I.", "1)". */
-export const headingNumber = /^(?:[ivx]+|[a-z]|\d{1,2})[.)]\s+/;
 
 /** The word before a last day of data, without diacritics: it makes a lone day readable as one. */
 export const dayLead = "den";

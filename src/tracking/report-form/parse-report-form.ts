@@ -15,7 +15,8 @@ import { tidyText } from "../name/normal-text";
 import { unitKey } from "../name/unit-key";
 import { completePeriod, parsePeriodText } from "../period/period-text";
 import { parseCount, parseDay, parseRate, type FormCell } from "./form-cells";
-import { cellOf, findFormColumns, lineOf, type FormColumns } from "./form-lines";
+import { findFormColumns, type FormColumns } from "./form-columns";
+import { cellOf, lineOf } from "./form-lines";
 
 /** A form and what its cells hold that can't be read. */
 export interface FormReading {

@@ -1,7 +1,7 @@
 import { formatFinding } from "../../../src/app/finding-message";
 import { checkReportForm } from "../../../src/domain/report-form/check-report-form";
 import type { CellGrid, CellValue } from "../../../src/sheet/cell-grid";
-import { isReportForm } from "../../../src/tracking/report-form/form-lines";
+import { isReportForm } from "../../../src/tracking/report-form/form-columns";
 import { parseReportForm } from "../../../src/tracking/report-form/parse-report-form";
 import {
   dongLac,
