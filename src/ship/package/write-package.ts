@@ -31,10 +31,12 @@ function manifestFor(root: string, base: string | undefined): MadeManifest {
 function build(root: string, folder: string, fromMicrosoft: boolean): number {
   const webpack = createRequire(join(root, "package.json")).resolve("webpack/bin/webpack.js");
   const mode = ["--config-name", "add-in", "--mode", "production", "--output-path", folder];
+  const quiet = ["--stats", "errors-warnings"];
   const env = fromMicrosoft ? ["--env", "office=cdn"] : [];
-  const run = spawnSync(process.execPath, [webpack, ...mode, ...env], {
+  const run = spawnSync(process.execPath, [webpack, ...mode, ...quiet, ...env], {
     cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
+    // webpack says what is wrong on its standard output; ours is for the result.
+    stdio: ["ignore", process.stderr.fd, process.stderr.fd],
   });
   return run.status ?? 1;
 }
