@@ -52,7 +52,7 @@ export function RemedyForm({ title, children, answer, onClose }: Props): ReactEl
     setBusy(false);
     if (!saved) return;
     onClose();
-    store.dispatch({ kind: "noted", note: texts.saved });
+    store.dispatch({ kind: "noted", note: texts.saved, canUndo: true });
     // The finding is mostly gone with its form; the keyboard goes on from the tab that it stood under.
     if (document.activeElement === document.body) {
       document.getElementById(tabId(store.state().tab))?.focus();

@@ -76,13 +76,13 @@ function useLetterActions(letter: Letter, analysis: Analysis): LetterRequests {
       if (!outcome.done) return error(formatFailureIn(language, outcome.failure));
       await requests.reread();
       const { sheet, findings } = outcome.value;
-      return { ...success(texts.inserted(sheet)), findings };
+      return { ...success(texts.inserted(sheet)), findings, canUndo: true };
     },
     issue: async () => {
       const outcome = await settle(services.issueLetter(letter, analysis));
       if (!outcome.done) return error(formatFailureIn(language, outcome.failure));
       await requests.reread();
-      return success(texts.issued(outcome.value.entries));
+      return { ...success(texts.issued(outcome.value.entries)), canUndo: true };
     },
     copy: async () => {
       const copied = await copyRichText({ html: letterHtml(letter), plain: letterText(letter) });

@@ -34,7 +34,7 @@ export function SectionChoice({ kind, settings, leftOut, onLeftOut }: Props): Re
   const keep = async () => {
     if (!(await requests.saveSettings({ ...settings, leftOutSections: leftOut }))) return;
     onLeftOut(null);
-    store.dispatch({ kind: "noted", note: texts.sectionsKept });
+    store.dispatch({ kind: "noted", note: texts.sectionsKept, canUndo: true });
   };
   return (
     <FoldedSection title={texts.sections(chosen.length, sections.length)}>

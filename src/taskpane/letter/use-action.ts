@@ -6,6 +6,8 @@ export interface Said {
   readonly intent: "success" | "error";
   readonly text: string;
   readonly findings?: readonly Finding[];
+  /** Whether something was written that can be taken back. */
+  readonly canUndo?: boolean;
 }
 
 /** One action at a time: whether one runs, what came of the last one, and how to begin. */

@@ -91,7 +91,7 @@ function SaveBar({ settings, changed, wrong, onClear }: SaveBarProps): ReactElem
   const save = async () => {
     if (!(await requests.saveSettings(settings))) return;
     onClear();
-    store.dispatch({ kind: "noted", note: texts.saved });
+    store.dispatch({ kind: "noted", note: texts.saved, canUndo: true });
   };
   return (
     <div className={styles.bar}>
