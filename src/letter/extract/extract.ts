@@ -8,6 +8,7 @@ import {
 import type { SheetEdit } from "../../sheet/sheet-edit";
 import { extractWording } from "../../strings/letter/extract";
 import { formatOrdinal, phrases } from "../../strings/letter/phrases";
+import { groundNames } from "../../strings/results";
 import { overdueRun } from "../kinds/commend-remind/opening";
 import { finishDocument } from "../document-head";
 import { silenceSections } from "../section-choice";
@@ -161,8 +162,10 @@ function sayBelow(draft: Draft, words: Words, unit: number): readonly Text[] {
 function listLevels(draft: Draft, words: Words, unit: number): readonly Block[] {
   const { reminders, criticised } = draft.report.assessment;
   const ofUnit = (list: readonly Reminder[]) => list.filter((reminder) => reminder.unit === unit);
-  const say = (template: string, { level }: Reminder) =>
-    paragraph(draft.say(template, { level: formatOrdinal(level) }));
+  const say = (template: string, { level, ground }: Reminder) => {
+    const name = groundNames[ground].toLocaleLowerCase("vi");
+    return paragraph(draft.say(template, { level: formatOrdinal(level), ground: name }));
+  };
   return [
     ...ofUnit(reminders).map((reminder) => say(words.level, reminder)),
     ...ofUnit(criticised).map((reminder) => say(words.criticised, reminder)),

@@ -13,8 +13,9 @@ export const footSplitAt = 225;
 /** How much a cell keeps free at both sides together, with a margin for fonts that run a little wider. */
 const cellPadding = 8;
 
-/** Height of a line per point of size: what Excel itself gives a row of Times New Roman. */
+/** Height of a line per point of size: what Excel itself gives a row of Times New Roman, 16,5 points at 13. */
 const lineFactor = 1.32;
+const lineFactorAt13 = 1.269;
 
 /** Excel keeps heights in pixels of 0.75 points. */
 const heightStep = 0.75;
@@ -60,9 +61,13 @@ function isIndented({ align, rule }: PlacedText): boolean {
   return align === "left" && rule === "box";
 }
 
+function lineHeight({ size }: Typeface): number {
+  return size * (size === 13 ? lineFactorAt13 : lineFactor);
+}
+
 /** A row as high as its highest text, with free space in points between it and the next. */
 export function fitRow(texts: readonly PlacedText[], spacing = 0): LayoutRow {
-  const heights = texts.map((placed) => linesOf(placed) * placed.face.size * lineFactor);
+  const heights = texts.map((placed) => linesOf(placed) * lineHeight(placed.face));
   const exact = Math.max(...heights, 0) + spacing;
   const height = Math.ceil(exact / heightStep) * heightStep;
   return { height: Math.min(height, maxRowHeight), texts };

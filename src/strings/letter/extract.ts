@@ -20,7 +20,7 @@ export const extractWording = {
   overdue: "Để phát sinh {{số hồ sơ}} hồ sơ quá hạn",
   below: "{{chỉ tiêu}} đạt {{tỷ lệ}}, thấp hơn {{khoảng cách}} so với {{mức bình quân}}",
   copies: "Không thực hiện chứng thực bản sao điện tử từ bản chính",
-  level: "Hình thức: nhắc nhở lần thứ {{lần}}.",
-  criticised: "Hình thức: phê bình (lần thứ {{lần}} trong năm).",
+  level: "Hình thức: nhắc nhở lần thứ {{lần}} ({{căn cứ}}).",
+  criticised: "Hình thức: phê bình, lần thứ {{lần}} trong năm ({{căn cứ}}).",
   deadline: "Thời hạn khắc phục: trong {{kỳ sau}}; {{đơn vị}} báo cáo kết quả về {{văn phòng}}",
 } as const;

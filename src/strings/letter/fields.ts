@@ -37,6 +37,7 @@ export const fieldNames = {
   extremes: "tiêu biểu",
   appendix: "phụ lục",
   level: "lần",
+  ground: "căn cứ",
   reported: "đơn vị báo cáo",
   before: "số kỳ trước",
   rank: "thứ hạng",

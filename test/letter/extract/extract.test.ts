@@ -27,7 +27,8 @@ test("a unit with two grounds gets one extract with both", () => {
   const text = letterText(extracts[0]!.letter);
   expect(text).toContain("- Để phát sinh 02 hồ sơ quá hạn;");
   expect(text).toContain("đạt 82,80%, thấp hơn 12,67% so với mức bình quân chung của huyện.");
-  expect(text).toContain("Hình thức: nhắc nhở lần thứ hai.");
+  expect(text).toContain("Hình thức: nhắc nhở lần thứ nhất (hồ sơ quá hạn).");
+  expect(text).toContain("Hình thức: nhắc nhở lần thứ hai (dưới bình quân).");
 });
 
 test("it tables the figures and says by when to mend what", () => {
