@@ -1,5 +1,9 @@
 import type { CellGrid } from "../../sheet/cell-grid";
-import { contentAtAGlance, formHeaders, headingNumber } from "../../strings/report-form/form-headers";
+import {
+  contentAtAGlance,
+  formHeaders,
+  headingNumber,
+} from "../../strings/report-form/form-headers";
 import { foldText } from "../name/normal-text";
 
 /** The zero-based sheet columns of a form, found by their headers; null for a column that was taken out. */
@@ -21,9 +25,12 @@ export function bareLabel(text: string): string {
     .replace(/[\s:;.,-]+$/u, "");
 }
 
+/** Rows in which the headers are looked for: a form stands at the top of its sheet, and every sheet is asked. */
+const mostRowsAbove = 60;
+
 /** Finds the columns of a form by the texts of its header row, wherever it stands; null where there is no such row. */
 export function findFormColumns(grid: CellGrid): FormColumns | null {
-  for (const [index, row] of grid.values.entries()) {
+  for (const [index, row] of grid.values.slice(0, mostRowsAbove).entries()) {
     if (!row.some((cell) => typeof cell === "string" && contentAtAGlance.test(cell))) continue;
     const texts = row.map((cell) => (typeof cell === "string" ? bareLabel(cell) : ""));
     const at = (header: string): number | null => {
@@ -44,14 +51,11 @@ export function findFormColumns(grid: CellGrid): FormColumns | null {
   return null;
 }
 
-/** Rows from the top within which a form has its headers; long tracking sheets are not searched to their end. */
-const rowsOfHead = 30;
-
 /**
  * Whether a sheet is a periodic report's form, told by the headers that no other table has: a copy in another workbook has no
  * mark of ours.
  */
 export function isReportForm(grid: CellGrid): boolean {
-  const columns = findFormColumns({ ...grid, values: grid.values.slice(0, rowsOfHead) });
+  const columns = findFormColumns(grid);
   return columns !== null && (columns.rate !== null || columns.again !== null);
 }

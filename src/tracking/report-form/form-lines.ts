@@ -39,7 +39,3 @@ export function lineOf(text: CellValue): FormLine {
 export function cellOf(grid: CellGrid, row: number, column: number): CellValue {
   return grid.values[row - grid.top]?.[column - grid.left] ?? "";
 }
-
-/** Rows in which the header is looked for: a form stands at the top of its sheet, and every sheet is asked. */
-const mostRowsAbove = 60;
-const longestHeader = 60;
