@@ -1,6 +1,7 @@
 import type { Settings } from "../../domain/settings";
 import type { SheetContents } from "../../sheet/sheet-contents";
 import type { SheetEdit } from "../../sheet/sheet-edit";
+import { settingExplanations } from "../../strings/setting-explanations";
 import { settingsTexts as texts } from "../../strings/settings";
 import { changedBlock } from "../ranking/changed-block";
 import { findKeys } from "./parse-settings-sheet";
@@ -32,7 +33,7 @@ export function planSettings(
     const value = valueOf(settings, row);
     if (place !== undefined) return [{ row: place.row, column: place.column + 1, value }];
     next += 1;
-    return [row.key, value, row.explanation].map((text, index) => ({
+    return [row.key, value, explanationOf(row.key)].map((text, index) => ({
       row: next,
       column: column + index,
       value: text,
@@ -48,7 +49,7 @@ function valueOf(settings: Settings, { key, shape }: SettingsRow): string | numb
 const mark = { kind: "settings", subject: "" } as const;
 
 function makeSheet(settings: Settings, sheet: string, isCutOff: boolean): readonly SheetEdit[] {
-  const body = settingsRows.map((row) => [row.key, valueOf(settings, row), row.explanation]);
+  const body = settingsRows.map((row) => [row.key, valueOf(settings, row), explanationOf(row.key)]);
   const titles = [texts.key, texts.value, texts.explanation];
   return [
     ...(isCutOff ? againFrom(sheet) : [addSheet(sheet)]),
@@ -95,4 +96,10 @@ function formatSheet(sheet: string): readonly SheetEdit[] {
     formatEdit(sheet, { ...area, rows: 1 }, { bold: true, fill: "#DDEBF7" }),
     formatEdit(sheet, { ...area, row: headerRow + 1, rows, columns: 1 }, { fill: "#F2F2F2" }),
   ];
+}
+
+/** What a setting means; loaded with the sheet that says it, not with the reading of one. */
+function explanationOf(key: string): string {
+  const explanations: Readonly<Record<string, string>> = settingExplanations;
+  return explanations[key] ?? "";
 }

@@ -1,17 +1,13 @@
-import { settingExplanations } from "../../strings/settings";
 import { settingsShape, type Shape } from "./settings-shape";
 
-/** One row of the settings sheet: a key ("authority.name"), its shape and what it means. */
+/** One row of the settings sheet: a key ("authority.name") and its shape. */
 export interface SettingsRow {
   readonly key: string;
   readonly shape: Shape;
-  readonly explanation: string;
 }
 
-const explanations: Readonly<Record<string, string>> = settingExplanations;
-
 function rowsOf(key: string, shape: Shape): readonly SettingsRow[] {
-  if (shape.kind !== "object") return [{ key, shape, explanation: explanations[key] ?? "" }];
+  if (shape.kind !== "object") return [{ key, shape }];
   return Object.entries(shape.parts).flatMap(([part, inner]) => rowsOf(`${key}.${part}`, inner));
 }
 

@@ -3,6 +3,7 @@ import { defaultSettings, type Settings } from "../../../src/domain/settings";
 import { mergeSettings } from "../../../src/results/settings/merge-settings";
 import { parseSettingsSheet } from "../../../src/results/settings/parse-settings-sheet";
 import { planSettings } from "../../../src/results/settings/plan-settings";
+import { settingExplanations } from "../../../src/strings/setting-explanations";
 import { settingsRows } from "../../../src/results/settings/settings-rows";
 import { InMemoryWorkbook } from "../../support/in-memory-workbook";
 
@@ -59,7 +60,7 @@ test("what is written is read back", () => {
 });
 
 test("every setting has an explanation on its row", () => {
-  expect(settingsRows.filter(({ explanation }) => explanation === "")).toEqual([]);
+  expect(Object.keys(settingExplanations)).toEqual(settingsRows.map(({ key }) => key));
 });
 
 test("writing the same settings again changes nothing, other settings change their own cell only", () => {
