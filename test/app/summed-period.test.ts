@@ -1,6 +1,8 @@
 import { analyseWorkbook } from "../../src/app/analyse-workbook";
 import { composeFacts } from "../../src/app/facts";
 import { placeHighlight } from "../../src/app/plan-results";
+import { composePlan } from "../../src/app/refresh";
+import { letterText } from "../../src/letter/text/letter-text";
 import { parsePeriodId } from "../../src/domain/period/calendar";
 import { computeRankingTables } from "../../src/results/ranking/ranking-table";
 import { titleLines } from "../../src/results/ranking/ranking-title";
@@ -67,6 +69,14 @@ describe("a quarter without a sheet", () => {
     expect(computeRankingTables(analysis.report).length).toBeGreaterThan(1);
     expect(facts.findings.map(({ message }) => message)).toContain(
       "Tệp không có biểu riêng của quý II/2023; số liệu được tổng hợp từ các tháng 4, 5, 6/2023, không cần làm gì nếu các biểu đó đã đủ.",
+    );
+  });
+
+  test("says so in the letter, before the first figure", () => {
+    const { composed } = composePlan(analysis, {});
+    if (composed?.drafted !== true) throw new Error("no letter");
+    expect(letterText(composed.letter)).toContain(
+      "Kết quả (số liệu tổng hợp từ các tháng 4, 5, 6/2023) tỷ lệ số hóa đầy đủ thành phần hồ sơ khi tiếp nhận đạt 90,67%",
     );
   });
 

@@ -1,7 +1,10 @@
+import { formatPeriodId } from "../../../domain/period/calendar";
 import type { IndicatorId } from "../../../domain/figure/indicator";
 import type { IndicatorReport, OverdueUnit } from "../../../domain/report/report";
+import { phrases } from "../../../strings/letter/phrases";
 import { unitWords } from "../../../strings/letter/unit-words";
 import { reportedPattern } from "../../../strings/letter/unit-words";
+import { formatSummedFrom } from "../../../strings/period-ids";
 import type { Draft } from "../../draft";
 import {
   afterComma,
@@ -68,7 +71,15 @@ function composeResults(
     });
   });
   const template = draft.report.open ? words.resultsProvisional : words.results;
-  return draft.say(template, { results: joinRuns(parts, unitWords.semicolon) });
+  const results = concatRuns(summedNote(draft), joinRuns(parts, unitWords.semicolon));
+  return draft.say(template, { results });
+}
+
+/** "(số liệu tổng hợp từ các tháng 4, 5, 6/2023) " where the period has no sheet of its own; nothing else. */
+function summedNote({ report: { summedFrom } }: Draft): string {
+  return summedFrom === undefined
+    ? ""
+    : phrases.summed(formatSummedFrom(summedFrom.map(formatPeriodId)));
 }
 
 function composeOverdue(
