@@ -6,7 +6,7 @@ import type { BlankFormPlaces } from "./plan-blank-form";
 
 /** Sizes in points; with the widths below the form prints at about 9 points on A4 landscape. */
 const bodySize = 12;
-const headerSize = 11;
+const headerSize = 10;
 
 /** Widths in characters of the default font: five figures fit, and all columns fit on A4 landscape. */
 const widths = { index: 4, unit: 30, figure: 5.9, note: 8 };
