@@ -1,4 +1,5 @@
 import { findingSentences } from "../findings";
+import { describeFigures } from "./finding-details";
 import { englishFormFindings } from "./form-finding-sentences";
 import type { Language } from "./language";
 
@@ -46,7 +47,8 @@ const english: Readonly<Record<FindingKey, string>> = {
   "unrecognised-column": "A column was not recognised. Say what it holds.",
   "guessed-column": "What a column holds was guessed. Check it.",
   "guessed-period": "The period of a sheet was guessed. Check it.",
-  "guessed-merger": "A unit seems to be made of others that are gone. Say so in the settings, if it is.",
+  "guessed-merger":
+    "A unit seems to be made of others that are gone. Say so in the settings, if it is.",
   "missing-figure": "A figure is missing. Enter it.",
   "range-capped": "The sheet is larger than what is read. Delete stray cells far from the table.",
   "document-not-drafted": "A document can't be drafted from this sheet.",
@@ -74,9 +76,13 @@ const english: Readonly<Record<FindingKey, string>> = {
   "series-break": "The scores changed their basis, so they are not compared across that day.",
 };
 
-/** A finding in the chosen language. The Vietnamese sentence names the figures; the English one says where they stand. */
+/** A finding in the chosen language; both name the place, the figures and what to do. */
 export function formatFindingIn(language: Language, finding: FindingFacts): string {
   if (language === "vi") return findingSentences[finding.code](finding);
   const place = [finding.sheet, finding.cell ?? ""].filter((part) => part !== "").join(", ");
-  return place === "" ? english[finding.code] : `${english[finding.code]} (${place})`;
+  const facts = [place, describeFigures(finding.code, finding.values)].filter(
+    (part) => part !== "",
+  );
+  const sentence = english[finding.code];
+  return facts.length === 0 ? sentence : `${sentence} (${facts.join("; ")})`;
 }
