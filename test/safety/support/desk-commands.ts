@@ -43,11 +43,6 @@ function pick<Item>(items: readonly Item[], at: number): Item | undefined {
   return items[at % Math.max(1, items.length)];
 }
 
-/** The tracking sheet of April as it is called now, if it is still there. */
-function tracked(desk: SharedDesk): SheetState | undefined {
-  return desk.hers.find(({ id }) => id === desk.trackedId);
-}
-
 const request = { document: null } as const;
 
 async function refreshAndJudge(desk: SharedDesk): Promise<void> {
@@ -77,6 +72,21 @@ function onSheet(
         if (sheet === undefined) return;
         await desk.user((context) => {
           act(context.workbook.worksheets.getItem(sheet.id), at);
+        });
+      }),
+  );
+}
+
+/** What the user does to the units of April, wherever they stand by now. */
+function onUnits(name: string, act: (units: Excel.Range, at: number) => void): fc.Arbitrary<Step> {
+  return fc.nat(999).map(
+    (at) =>
+      new Step(`${name} (${at})`, async (desk) => {
+        const place = desk.unitsPlace();
+        if (place === null) return;
+        await desk.user((context) => {
+          const sheet = context.workbook.worksheets.getItem(desk.trackedId);
+          act(sheet.getRangeByIndexes(place.row, place.column, 4, 7), at);
         });
       }),
   );
@@ -117,17 +127,16 @@ export const deskCommands: fc.Arbitrary<Step>[] = [
       await desk.ask(removeHighlights);
     }),
   ),
-  onSheet("another figure", tracked, (sheet, at) => {
-    sheet.getCell(unitRow(at), 3).values = [[at % 60]];
+  onUnits("another figure", (units, at) => {
+    units.getCell(at % 4, 3).values = [[at % 60]];
   }),
-  onSheet("sort the units", tracked, (sheet, at) => {
-    sheet.getRange("A5:G8").sort.apply([{ key: 1 + (at % 3), ascending: at % 2 === 0 }]);
+  onUnits("sort the units", (units, at) => {
+    units.sort.apply([{ key: 1 + (at % 3), ascending: at % 2 === 0 }]);
   }),
-  onSheet("filter the units", tracked, (sheet, at) => {
-    sheet.autoFilter.apply(sheet.getRange("A4:G8"), 3, {
-      filterOn: "Custom",
-      criterion1: `>${at % 100}`,
-    });
+  onUnits("filter the units", (units, at) => {
+    const table = units.getOffsetRange(-1, 0).getResizedRange(1, 0);
+    const criteria = { filterOn: "Custom", criterion1: `>${at % 100}` } as const;
+    units.worksheet.autoFilter.apply(table, 3, criteria);
   }),
   onSheet("insert a row", hers, (sheet, at) => {
     sheet.getRange(`${(at % 6) + 1}:${(at % 6) + 1}`).insert("Down");

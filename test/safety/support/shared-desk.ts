@@ -92,6 +92,16 @@ export class SharedDesk {
     );
   }
 
+  /** Where the units of April stand now: zero-based, the first of them and the first column of the table. */
+  unitsPlace(): { readonly row: number; readonly column: number } | null {
+    const sheet = this.hers.find(({ id }) => id === this.trackedId);
+    if (sheet === undefined) return null;
+    const column = columnOf(sheet, "STT");
+    const isUnit = (row: number) => textAt(sheet, row, column + 1).startsWith("UBND xã");
+    const row = sheet.cells.rowIndexes().find(isUnit);
+    return row === undefined ? null : { row, column };
+  }
+
   /** The names that are highlighted on a sheet of hers, in the column of names, sorted. */
   highlightedNames(sheet: SheetState): readonly string[] {
     const column = columnOf(sheet, "Đơn vị");
