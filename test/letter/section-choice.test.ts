@@ -102,7 +102,64 @@ test("a brief of calls alone never says that nobody needs one while dossiers are
   expect(textOf("weekly-brief", late, { leftOut })).not.toContain("Không có đơn vị cần đôn đốc");
 });
 
-test.each(["raise-index", "relay-directive", "weekly-brief"] as const)(
+/** The headings of parts and sections, with the first words of each. */
+function outlineOf(leftOut: readonly string[]): readonly string[] {
+  return linesOfText("quarterly-report", report, { leftOut })
+    .filter((line) => /^(?:[IVX]+|\d+)\. /u.test(line))
+    .map((line) => line.split(" ").slice(0, 4).join(" "));
+}
+
+test("the quarterly report's parts and sections close up when some are left out", () => {
+  const leftOut = ["one-stop", "communication", "inspection", "process", "judgement"].map(
+    (section) => `quarterly-report.${section}`,
+  );
+  expect(outlineOf(leftOut)).toEqual([
+    "I. TÌNH HÌNH, KẾT",
+    "1. Về công khai",
+    "2. Về rà soát,",
+    "3. Về tiếp nhận,",
+    "4. Về tình hình,",
+    "5. Về thực hiện",
+    "6. Về đánh giá",
+    "7. Về tiếp nhận",
+    "8. Về thanh toán",
+    "II. MỘT SỐ NHIỆM",
+    "1. Tiếp tục thực",
+    "2. Giải quyết dứt",
+    "3. Phấn đấu tỷ",
+    "4. Phấn đấu tỷ",
+    "5. Tăng cường tuyên",
+  ]);
+});
+
+test("a quarterly report of which part I is left out begins with the judgement as part I", () => {
+  const results = listSections("quarterly-report").filter(
+    (id) => id !== "quarterly-report.judgement" && id !== "quarterly-report.tasks",
+  );
+  expect(outlineOf(results).filter((line) => /^[IVX]/u.test(line))).toEqual([
+    "I. ĐÁNH GIÁ CHUNG",
+    "II. MỘT SỐ NHIỆM",
+  ]);
+});
+
+test("digitising stays in the quarterly report where the rest of its section is left out, and goes alone", () => {
+  const electronic = districtReport({
+    indicators: [
+      { id: "onlineSubmission", average: 9000 },
+      { id: "intakeDigitisation", average: 9547 },
+    ],
+  });
+  const withoutOnline = { leftOut: ["quarterly-report.online", "quarterly-report.judgement"] };
+  const online = "Tỷ lệ hồ sơ trực tuyến đạt 90,00%";
+  const digitising = "khi tiếp nhận đạt 95,47%";
+  expect(textOf("quarterly-report", electronic, withoutOnline)).toContain(digitising);
+  expect(textOf("quarterly-report", electronic, withoutOnline)).not.toContain(online);
+  const leftOut = ["quarterly-report.digitising", "quarterly-report.judgement"];
+  expect(textOf("quarterly-report", electronic, { leftOut })).not.toContain(digitising);
+  expect(textOf("quarterly-report", electronic, { leftOut })).toContain(online);
+});
+
+test.each(["raise-index", "relay-directive", "quarterly-report", "weekly-brief"] as const)(
   "a %s of which nothing is left is refused, and says why",
   (kind) => {
     const context = { keyOf: keyByName(report), ledger: [], leftOut: listSections(kind) };

@@ -30,16 +30,16 @@ export function composeQuarterlyReport(report: Report, context: ComposeContext):
   const draft = startDraft(report, context, unit ?? undefined);
   const words = chooseWording("quarterly-report", quarterlyReportWording, context.wording);
   const subject: Subject = { draft, words, unit, stated };
+  const parts = numberParts(listParts(subject));
+  if (parts.length === 0) {
+    return { drafted: false, reason: "no-sections", values: { sheet: report.source.sheet } };
+  }
   const letter = finishDocument(draft, {
     kind: "quarterly-report",
     title: formTexts.reportTitle,
     subject: draft.say(words.subject),
     signer: { capacity: words.capacity, position: words.position },
-    blocks: [
-      paragraph(composeOpening(subject)),
-      ...numberParts(listParts(subject)),
-      paragraph(draft.say(words.closing)),
-    ],
+    blocks: [paragraph(composeOpening(subject)), ...parts, paragraph(draft.say(words.closing))],
   });
   return { drafted: true, letter };
 }

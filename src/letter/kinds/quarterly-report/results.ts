@@ -19,6 +19,8 @@ import {
 /** A section of part I in the order of the model; its place there is its number where documents are cited. */
 interface ResultSection {
   readonly id: SectionOf<"quarterly-report">;
+  /** A choice of its own within the section, which keeps it in the report where the rest is left out. */
+  readonly inner?: SectionOf<"quarterly-report">;
   readonly heading: keyof Words;
   readonly compose: (subject: Subject) => readonly Block[];
 }
@@ -29,7 +31,7 @@ const sections: readonly ResultSection[] = [
   { id: "complaints", heading: "complaintsHeading", compose: composeComplaints },
   { id: "settling", heading: "settlingHeading", compose: composeSettling },
   { id: "one-stop", heading: "oneStopHeading", compose: onlyMarked("fieldOneStop") },
-  { id: "online", heading: "onlineHeading", compose: composeElectronic },
+  { id: "online", inner: "digitising", heading: "onlineHeading", compose: composeElectronic },
   {
     id: "communication",
     heading: "communicationHeading",
@@ -57,8 +59,9 @@ const sections: readonly ResultSection[] = [
 /** Part I: the twelve sections of the model without those that the office leaves out. */
 export function composeResults(subject: Subject): readonly Section[] {
   const { draft, words } = subject;
-  return sections.flatMap(({ id, heading, compose }, index) => {
-    if (!draft.includes(`quarterly-report.${id}`)) return [];
+  return sections.flatMap(({ id, inner = id, heading, compose }, index) => {
+    const isChosen = [id, inner].some((choice) => draft.includes(`quarterly-report.${choice}`));
+    if (!isChosen) return [];
     const cited = citedIn(subject, "I", index + 1);
     return [{ title: draft.say(words[heading]), blocks: [...cited, ...compose(subject)] }];
   });
@@ -130,17 +133,20 @@ function complaintsReceived(subject: Subject): Text {
 
 /** What was done electronically; digitising is a choice of its own, since many offices report on it apart. */
 function composeElectronic(subject: Subject): readonly Block[] {
-  const state = (figures: readonly (readonly [KnownIndicatorId, keyof Words])[]) =>
-    figures.flatMap(([id, sentence]) => stateFigure(subject, id, sentence));
+  const state = (
+    choice: SectionOf<"quarterly-report">,
+    figures: readonly (readonly [KnownIndicatorId, keyof Words])[],
+  ) =>
+    subject.draft.includes(`quarterly-report.${choice}`)
+      ? figures.flatMap(([id, sentence]) => stateFigure(subject, id, sentence))
+      : [];
   return [
-    ...state([["onlineSubmission", "online"]]),
-    ...(subject.draft.includes("quarterly-report.digitising")
-      ? state([
-          ["intakeDigitisation", "intake"],
-          ["resultDigitisation", "results"],
-          ["signedResults", "signed"],
-        ])
-      : []),
-    ...state([["electronicCopies", "copies"]]),
+    ...state("online", [["onlineSubmission", "online"]]),
+    ...state("digitising", [
+      ["intakeDigitisation", "intake"],
+      ["resultDigitisation", "results"],
+      ["signedResults", "signed"],
+    ]),
+    ...state("online", [["electronicCopies", "copies"]]),
   ];
 }
