@@ -1,5 +1,4 @@
 import type { AnalysisRequest, WorkbookAnalysis } from "../../app/analyse-workbook";
-import { analyseWorkbook } from "../../app/analyse-workbook";
 import { hasJournal } from "../../app/journal-key";
 import { nextFormOf } from "../../app/next-form";
 import type { Outcome } from "../../app/outcome";
@@ -20,13 +19,19 @@ export function openSession(port: WorkbookPort): PaneSession {
   return { port, read: new WeakMap() };
 }
 
-/** Reads the workbook and computes one period. Planning is left to the code that is loaded when something is written. */
+/**
+ * Reads the workbook and computes one period. The code that computes is loaded while Excel gives the values, so that the pane is
+ * drawn before; planning is left to the code that is loaded when something is written.
+ */
 export async function readAnalysis(
   session: PaneSession,
   request: ReadRequest,
   work: Work,
 ): Promise<Outcome<Analysis>> {
-  const contents = await session.port.readWorkbook();
+  const [contents, { analyseWorkbook }] = await Promise.all([
+    session.port.readWorkbook(),
+    import("../../app/analyse-workbook"),
+  ]);
   if (!contents.done) return contents;
   if (!(await takeStep(work, "computing"))) return failed({ code: "stopped" });
   const analysis = analyseWorkbook(contents.value, analysisRequest(request));

@@ -1,4 +1,3 @@
-import { readSettings } from "../../app/office-workbook";
 import { done } from "../../app/outcome";
 import type { WorkbookContents } from "../../app/workbook-port";
 import type { PaneServices } from "../pane-services";
@@ -37,6 +36,7 @@ export function settingsServices(session: PaneSession): SettingsServices {
     },
     parseSettings: async (text) => {
       const { parseSettingsFile } = await import("../../app/settings-file");
+      const { readSettings } = await import("../../app/office-workbook");
       const overrides = parseSettingsFile(text);
       return overrides.done ? readSettings(noWorkbook, overrides.value) : overrides;
     },
