@@ -58,6 +58,7 @@ function formerNotes(contents: WorkbookContents, sheet: SheetContents): SheetCon
 /** The highlight of the tracking sheet that the report is about; nothing where figures are added up from several sheets. */
 export function placeHighlight(analysis: WorkbookAnalysis): readonly SheetEdit[] {
   const { contents, report } = analysis;
+  if (report.summedFrom !== undefined) return [];
   const sheet = contents.sheets.find(
     ({ name, mark }) => mark === null && name === report.source.sheet,
   );
@@ -66,7 +67,6 @@ export function placeHighlight(analysis: WorkbookAnalysis): readonly SheetEdit[]
 
 /** Where the sheet states rates itself, by indicator. */
 function rateColumns({ records, report }: WorkbookAnalysis): ReadonlyMap<string, number> {
-  if (report.summedFrom !== undefined) return [];
   const current = records.find(({ source }) => source === report.source);
   const stated = (current?.columns ?? []).filter(({ role }) => role.part === "rate");
   return new Map(stated.map(({ role, column }) => [role.subject, column]));

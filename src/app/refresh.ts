@@ -73,9 +73,9 @@ export function composePlan(analysis: WorkbookAnalysis, request: RefreshRequest)
   const drafted = kind === null ? null : draftDocument(analysis, kind, request.leftOut);
   const ranking = analysis.stated === undefined ? placeRanking(analysis) : null;
   const document = planDocument(analysis, drafted, request);
-  const extracts = request.extracts === true ? draftExtracts(analysis, request.leftOut) : [];
+  const extracts = planExtracts(analysis, request);
   const { report } = analysis;
-  const findings = [...report.findings, ...document.findings];
+  const findings = [...report.findings, ...document.findings, ...extracts.findings];
   const edits = [
     ...(ranking === null ? [] : [...ranking.edits, ...placeHighlight(analysis)]),
     ...document.edits,
@@ -83,12 +83,9 @@ export function composePlan(analysis: WorkbookAnalysis, request: RefreshRequest)
   return {
     request,
     analysis,
-    report: {
-      ...report,
-      findings: isWithoutExtracts(request, extracts) ? [...findings, noExtracts(report)] : findings,
-    },
+    report: { ...report, findings },
     composed: drafted?.composed ?? null,
-    extracts,
+    extracts: extracts.drafted,
     rankingSheet: ranking?.sheet ?? null,
     draftSheet: document.sheet,
     edits,
@@ -97,8 +94,14 @@ export function composePlan(analysis: WorkbookAnalysis, request: RefreshRequest)
   };
 }
 
-function isWithoutExtracts(request: RefreshRequest, extracts: readonly Extract[]): boolean {
-  return request.extracts === true && extracts.length === 0;
+/** The extracts that were asked for, and a finding where there is nobody to write one to. */
+function planExtracts(
+  analysis: WorkbookAnalysis,
+  { extracts, leftOut }: RefreshRequest,
+): { readonly drafted: readonly Extract[]; readonly findings: readonly Finding[] } {
+  if (extracts !== true) return { drafted: [], findings: [] };
+  const drafted = draftExtracts(analysis, leftOut);
+  return { drafted, findings: drafted.length === 0 ? [noExtracts(analysis.report)] : [] };
 }
 
 /** Extracts were asked for, but nobody is reminded. */

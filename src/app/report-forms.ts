@@ -5,7 +5,7 @@ import { parseReportForm, type FormReading } from "../tracking/report-form/parse
 import type { WorkbookContents } from "./workbook-port";
 
 /** Whether a sheet is a periodic report's form: one that the add-in made, or a copy of one, told by its texts. */
-export function isFormSheet({ mark, grid }: SheetContents): boolean {
+function isFormSheet({ mark, grid }: SheetContents): boolean {
   const mayBe = mark === null || (mark.kind === "form" && mark.unfinished !== true);
   return mayBe && grid !== null && isReportForm(grid);
 }

@@ -50,10 +50,7 @@ export async function planTrendSheet(
 }
 
 /** Plans the sheet of a trend from an analysis; pure. A sheet that the user has edited stays: the new one gets a number. */
-export function composeTrendPlan(
-  analysis: WorkbookAnalysis,
-  request: TrendRequest,
-): Outcome<TrendPlan> {
+function composeTrendPlan(analysis: WorkbookAnalysis, request: TrendRequest): Outcome<TrendPlan> {
   const { report, settings, keyOf, contents } = analysis;
   const subject = request.subject ?? defaultSubject(report);
   const series = trendSeriesOf(analysis);

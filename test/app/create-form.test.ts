@@ -222,7 +222,8 @@ test("what formulas give when the workbook is computed anew is no edit of the us
   const { sheet } = await make(book, { which: "next" });
   const cells = book.excel.host.workbook.sheets.find(({ name }) => name === sheet)?.cells;
   const total = cells?.get(42, 2);
-  if (total?.formula == null) throw new Error("no formula");
+  if (total === undefined || total === null || total.formula === null)
+    throw new Error("no formula");
   cells?.set(42, 2, { ...total, value: 0 });
   await undoLastWrite(book.port, "if-untouched");
   expect((await readBook(book)).sheets.map(({ name }) => name)).not.toContain(sheet);

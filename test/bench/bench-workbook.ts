@@ -10,7 +10,7 @@ export interface BenchSize {
 export const sizeName = ({ units, months }: BenchSize) => `${units}x${months}`;
 
 /** Columns of every sheet. */
-export const BENCH_COLUMNS = 24;
+const BENCH_COLUMNS = 24;
 
 const GROUPS: readonly (readonly [string, readonly string[]])[] = [
   ["STT", [""]],
@@ -44,7 +44,7 @@ const SYLLABLES =
   );
 
 /** Distinct names of communes, as a province's table spells them. */
-export function unitName(index: number): string {
+function unitName(index: number): string {
   const count = SYLLABLES.length;
   const syllable = (at: number) => SYLLABLES[Math.floor(index / count ** at) % count] ?? "";
   const more = index >= count ** 2 ? ` ${syllable(2)}` : "";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { marked, type Tokens } from "marked";
 
 /** The tables of a guide in their order: rows of cells, the header first, as they are read. */
-export function tablesOf(guide: string): readonly (readonly (readonly string[])[])[] {
+function tablesOf(guide: string): readonly (readonly (readonly string[])[])[] {
   const text = readFileSync(join(__dirname, "../../docs", `${guide}.md`), "utf8");
   return marked
     .lexer(text)

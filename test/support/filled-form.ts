@@ -22,7 +22,7 @@ export interface Filling {
 export const formSheet = "Biểu báo cáo Quý II-2023";
 
 /** The form as the add-in inserts it. */
-export function blankForm(): CellValue[][] {
+function blankForm(): CellValue[][] {
   const edits = planReportForm(formSheet, { period: null, reporter: "" });
   const { values } = simulateEdits(null, edits);
   const width = Math.max(...values.map((row) => row.length));

@@ -34,7 +34,7 @@ export function countOf(form: ReportForm, id: WholeId): number | null {
 }
 
 /** Whether a figure has parts of its own. */
-export function isTotal(id: FormFigureId): id is TotalId {
+function isTotal(id: FormFigureId): id is TotalId {
   return id in partsOfTotals;
 }
 

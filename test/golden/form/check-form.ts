@@ -28,7 +28,7 @@ const isTitle = ({ text, side, align }: PrintedLine) =>
 const isHeading = ({ text }: PrintedLine) => /^(?:[IVX]+|\d+(?:\.\d+)*)\. /u.test(text);
 
 /** Takes a document apart. */
-export function partsOf({ lines }: PrintedForm): Parts {
+function partsOf({ lines }: PrintedForm): Parts {
   const texts = lines.filter(({ kind }) => kind !== "cell");
   const foot = texts.findIndex(({ text }) => text === "Nơi nhận:");
   const appendix = lines.findIndex(({ text, bold }) => bold && /^Phụ lục(?: [IVX]+)?$/u.test(text));
