@@ -8,7 +8,7 @@ import { rankingPlaces, rankingWidth, type RankingTable } from "./ranking-table"
 export const bodySize = 10.5;
 
 /** Widths of the twelve columns in characters of the default font. */
-export const columnWidths = [5.5, 37, 19.5, 9, 9, 9, 9, 9, 9, 24.5, 13.5, 8.5] as const;
+export const columnWidths = [5.5, 34, 20.5, 9, 9, 9, 9, 9, 9, 24.5, 15.5, 8.5] as const;
 
 /** The look of the tables: a built-in style of Excel with thin rules, which prints well in black. */
 export const tableStyle = "TableStyleLight15";
@@ -22,8 +22,8 @@ export const toneFills: Readonly<Record<Tone, string>> = {
   plain: "#FFFFFF",
 };
 
-/** Height of the header rows in points: room for two lines. */
-export const headerHeight = 30;
+/** Height of the header rows in points: room for three lines. */
+export const headerHeight = 42;
 
 const headerFill = "#DDEBF7";
 
