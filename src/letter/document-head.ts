@@ -1,10 +1,11 @@
 import { formTexts } from "../strings/letter/form";
 import { phrases } from "../strings/letter/phrases";
-import { formatMonthNumber } from "../strings/periods";
+import { formatMonthNumber, formatPeriod } from "../strings/periods";
 import { finishAppendices, resolveAppendixLabels } from "./text/appendix-list";
 import { leftOutOf, type Draft, type FieldValues } from "./draft";
 import type { Block, Letter, LetterHeading, Signature, Text } from "./letter";
 import { issueMonth } from "./next-period";
+import { keepTogether } from "./text/keep-together";
 import { plainText } from "./text/run";
 import { endDocument } from "./text/sections";
 import { isPlace, placeKinds } from "./text/unit-list";
@@ -73,7 +74,7 @@ function composeHeading(draft: Draft, parts: DocumentParts, fields: FieldValues)
     number: draft.say(formTexts.number, fields),
     placeAndDate: draft.say(formTexts.placeAndDate, { ...fields, place: authority.place }),
     title: parts.title ?? null,
-    subject: parts.subject,
+    subject: keepTogether(parts.subject, formatPeriod(draft.report.period)),
   };
 }
 
