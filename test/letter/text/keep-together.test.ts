@@ -26,7 +26,7 @@ test("the sheet counts a bound phrase as one word, as wide as it is with its spa
   const widthOf = (text: string) => measureText(text, 14, "bold");
   expect(widthOf("quý\u00a0II")).toBe(widthOf("quý II"));
   const face = { size: 14, weight: "bold" } as const;
-  const width = Math.max(widthOf("kỳ quý"), widthOf("II và"), widthOf("quý II"));
+  const width = Math.max(widthOf("kỳ quý"), widthOf("II và"), widthOf("quý II")) + 1;
   expect(countLines("kỳ quý II và", width, face)).toBe(2);
   expect(countLines("kỳ quý\u00a0II và", width, face)).toBe(3);
 });
