@@ -1,13 +1,14 @@
 import type { Settings } from "../domain/settings";
 import type { CellGrid } from "../sheet/cell-grid";
-import { buildRecords, partsOf } from "./build-records";
+import { type PeriodPart, buildRecords, partsOf } from "./build-records";
 import { createCellWordsReader } from "./row/cell-words";
 import { reportColumns } from "./column/column-findings";
 import { type ExplainedPart, explainSheet } from "./explain/explain-sheet";
 import { createHeaderMatcher } from "./header/header-match";
 import { resolveKinds } from "./name/known-units";
+import { finishPieces, type InPieces } from "./in-pieces";
 import { pickRecords } from "./pick-records";
-import { type SharedReaders, findTables } from "./read-sheet";
+import { type SharedReaders, type SheetTables, findTables } from "./read-sheet";
 import { reportRows } from "./row/row-findings";
 import { createRowLabelReader } from "./row/row-label";
 import type { GivenPeriod, WorkbookReading } from "./sheet-reading";
@@ -32,15 +33,28 @@ export function readTracking(
   grids: readonly CellGrid[],
   options: TrackingOptions,
 ): WorkbookReading {
+  return finishPieces(readTrackingInPieces(grids, options));
+}
+
+/** {@link readTracking} that can be left after every sheet: each is looked at twice, for its tables and for its figures. */
+export function* readTrackingInPieces(
+  grids: readonly CellGrid[],
+  options: TrackingOptions,
+): InPieces<WorkbookReading> {
   const { settings } = options;
   const readersOf = createReaders();
-  const sheets = grids.map((grid) => {
+  const sheets: SheetParts[] = [];
+  for (const grid of grids) {
     const sheet = findTables(grid, readersOf(grid.fontName ?? ""), settings);
-    return { sheet, parts: partsOf(sheet, settings) };
-  });
-  const dated = readPeriods(sheets, options);
+    sheets.push({ sheet, parts: partsOf(sheet, settings) });
+    yield { done: sheets.length, of: 2 * grids.length };
+  }
   const group = createUnitGrouper(createUnitNameReader(settings.aliases));
-  const read = dated.map((entry) => ({ sheet: entry.sheet, parts: buildParts(entry, group) }));
+  const read: ReadParts[] = [];
+  for (const entry of readPeriods(sheets, options)) {
+    read.push({ sheet: entry.sheet, parts: buildParts(entry, group) });
+    yield { done: grids.length + read.length, of: 2 * grids.length };
+  }
   const records = pickRecords(
     read.map(({ sheet, parts }) => ({ sheet, built: parts.flatMap(builtOf) })),
   );
@@ -48,6 +62,16 @@ export function readTracking(
     records: resolveKinds(records),
     sheets: read.map(({ sheet, parts }) => explainSheet(sheet, parts)),
   };
+}
+
+interface SheetParts {
+  readonly sheet: SheetTables;
+  readonly parts: readonly PeriodPart[];
+}
+
+interface ReadParts {
+  readonly sheet: SheetTables;
+  readonly parts: readonly ExplainedPart[];
 }
 
 /** Builds the records of a sheet and reports what is to be said of its periods, columns and rows. */

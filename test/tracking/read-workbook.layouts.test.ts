@@ -455,3 +455,23 @@ test("text and error values in cells of figures are reported with their cells", 
     { code: "error-value", cell: "C3", values: { written: "#DIV/0!" } },
   ]);
 });
+
+test.each(["TỔNG CỘNG (I+II)", "Tổng cộng (A + B)", "TOÀN TỈNH (1)+(2)", "Cộng I+II"])(
+  "a row “%s” is the total and no unit",
+  (label) => {
+    const reading = readGrids([
+      gridOf("Tháng 4.2023", [
+        ["STT", "Đơn vị", "Tiếp nhận"],
+        ["", label, 30],
+        ["I", "Các phòng"],
+        [1, "Phòng Tư pháp", 10],
+        ["II", "Các xã"],
+        [1, "Xã An Bình", 20],
+      ]),
+    ]);
+    expect(onlyRecords(reading).units.map(({ name }) => name)).toEqual([
+      "Phòng Tư pháp",
+      "Xã An Bình",
+    ]);
+    },
+);

@@ -37,6 +37,7 @@ export const headerRules: readonly HeaderRule[] = [
   { subject: "receivedInPeriod", all: [p.inPeriod, p.reception], none: [...digital, ...channels] },
   { subject: "carriedOver", all: [p.carried], none: digital },
   { subject: "carriedOver", all: [p.carried, p.reception], none: digital },
+  { subject: "carriedOver", all: [["tồn"], p.reception], none: [...digital, ...p.settled] },
   { subject: "settled", all: [p.settled], none: digital },
   {
     subject: "settled",

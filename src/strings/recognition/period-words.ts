@@ -102,7 +102,7 @@ export const anyYear = /(?<!\d)(20\d{2})(?!\d)/;
 export const shortForms = {
   tMonth: /(?:^|[ (._-])t\.? ?(\d{1,2})(?!\d)(?:[ ./-]{0,3}(20\d{2}|\d{2})(?!\d))?/,
   monthYear:
-    /^(?:(?:ky|so lieu|th|tong hop|bc|bao cao|bieu|theo doi|kq|ket qua)[ ._-]{1,3})?(\d{1,2})[ ./-]{1,3}(20\d{2})$/,
+    /^(?:[a-z\d](?:[a-z\d ._-]{0,60}[ ._-])?)?(?<!\b(?:so|mau|phu luc|pl|qd|cv|bm|v)[ ._-]{0,3})(?<!(?<!\d)\d{1,2}[ ./-]{1,3})(\d{1,2})[ ./-]{1,3}(20\d{2})$/,
   yearMonth: /^(20\d{2})(?:[ ./-]{1,3}(?:t|thang )?|t|thang )(\d{1,2})$/,
   packed: /^(0[1-9]|1[0-2])(20\d{2})$/,
   packedReverse: /^(20\d{2})(0[1-9]|1[0-2])$/,

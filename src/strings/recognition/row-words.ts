@@ -18,6 +18,10 @@ export const totalWords = new RegExp(
 export const subtotalWords =
   /^(cong|tong|tong cong|tong so|cong nhom|cong muc)( (khoi|nhom|muc|phan|cap|cac|phong|so|ban|nganh|xa|phuong|thi tran|huyen|i{1,3}|iv|v|vi|a|b|c|\d))+( [a-z]+){0,6}$/;
 
+/** What a sum says that it adds up, at its end: "(I+II)", "= A + B + C". */
+export const addedParts =
+  / (?:[ivx]{1,4}|[a-h]|\d{1,2})(?: ?\+ ?(?:[ivx]{1,4}|[a-h]|\d{1,2})){1,12}$/;
+
 /** A row of means, which is neither a unit nor a sum. */
 export const averageWords =
   /^(muc )?(binh quan|trung binh|trung binh chung|bq)( (chung|cua|toan|cac|cong|khoi|nhom|[a-z]+)){0,6}$/;

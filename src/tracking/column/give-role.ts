@@ -1,6 +1,6 @@
 import type { ColumnDraft } from "./column-draft";
 import { roleOf } from "./column-role";
-import type { HeaderMatch, HeaderMatcher } from "../header/header-match";
+import { type HeaderMatch, type HeaderMatcher, hasPhrase } from "../header/header-match";
 import { dossierCount } from "../../strings/recognition/header-words";
 
 /** What the columns of a table have in common. */
@@ -36,7 +36,14 @@ function findMatch(
   const isUnder = umbrella !== null && levels.length > 1 && levels.at(-1) === umbrella;
   const bare = isUnder ? matchHeader(levels.slice(0, -1), rules) : null;
   if (bare !== null && !bare.weak) return bare;
-  return matchHeader(levels, rules) ?? bare;
+  const full = matchHeader(levels, rules);
+  return bare !== null && isUnder && !speaksOf(full, levels.slice(0, -1)) ? bare : full;
+}
+
+/** Whether any of the phrases that were found stands in these levels: else only the header over everything was read. */
+function speaksOf(match: HeaderMatch | null, levels: readonly string[]): boolean {
+  if (match === null) return false;
+  return levels.some((level) => hasPhrase(level, match.matched));
 }
 
 function isMeasuredInPoints(column: ColumnDraft, pointsSheet: boolean): boolean {

@@ -1,4 +1,5 @@
 import {
+  addedParts,
   averageWords,
   letterNumber,
   noteWords,
@@ -126,7 +127,9 @@ function readHeading(text: string, namesUnit: boolean): { heading: boolean; head
   return { heading, headingText };
 }
 
-function readSum(words: string): { average: boolean; subtotal: boolean; total: boolean } {
+/** The parts that a sum names as added up tell nothing: a sum of "(I+II)" is what its other words say. */
+function readSum(written: string): { average: boolean; subtotal: boolean; total: boolean } {
+  const words = written.replace(addedParts, "");
   const average = averageWords.test(words);
   return {
     average,

@@ -167,3 +167,24 @@ test("dossiers that wait to be accepted are neither settled nor overdue, and pay
     "",
   ]);
 });
+
+test("a header over everything does not outweigh the words of a group, however little these say", () => {
+  const { roles } = rolesOf(
+    [
+      ["KẾT QUẢ TIẾP NHẬN, GIẢI QUYẾT VÀ SỐ HÓA", "", "", "", "", "", "", ""],
+      ["Tiếp nhận", "", "", "Giải quyết", "", "", "", "Số hóa"],
+      ["Tổng số", "Mới", "Tồn", "Tổng số", "Trước hạn", "Đúng hạn", "Quá hạn", "Thành phần hồ sơ"],
+    ],
+    [100, 90, 10, 80, 50, 28, 2, 85],
+  );
+  expect(roles).toEqual([
+    "received.count",
+    "receivedInPeriod.count",
+    "carriedOver.count",
+    "settled.count",
+    "settledEarly.count",
+    "settledOnTime.count",
+    "settledLate.count",
+    "intakeDigitisation.denominator",
+  ]);
+});

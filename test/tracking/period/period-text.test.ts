@@ -28,12 +28,18 @@ test.each([
   ["Lũy kế T4", span(null, 1, 4)],
   ["Năm 2023", { kind: "year", year: 2023 }],
   ["2023", { kind: "year", year: 2023 }],
+  ["766_09_2025", month(2025, 9)],
+  ["export-10-2025", month(2025, 10)],
+  ["Xã_02-2025", month(2025, 2)],
 ])("the label %s names a period", (text, period) => {
   expect(parsePeriodText(text, "label").period).toEqual(period);
 });
 
 test.each([
   "Sheet1",
+  "Mẫu số 02-2025",
+  "QĐ 12.2025",
+  "tổng hợp 15.09.2025",
   "Biểu 1",
   "T13",
   "Quy chế 2023",

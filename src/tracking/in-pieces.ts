@@ -1,0 +1,19 @@
+/** How far long work is: so many of all sheets are done. */
+export interface PieceProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/**
+ * Long work that may pause: it yields wherever it can be left for a moment, or for good, and returns its result. Nothing of it
+ * is half done for others to see.
+ */
+export type InPieces<Result> = Generator<PieceProgress, Result, void>;
+
+/** Does all of it at one go, for those who have nothing to draw meanwhile. */
+export function finishPieces<Result>(work: InPieces<Result>): Result {
+  for (;;) {
+    const next = work.next();
+    if (next.done === true) return next.value;
+  }
+}
