@@ -40,7 +40,10 @@ function writePack(excel: typeof Excel, pack: readonly SheetEdit[]): Promise<Mis
   });
 }
 
-/** Whatever a run that was cut off had named is done with at the end of the next one that is whole. */
+/**
+ * Whatever a run that was cut off had named is done with at the end of the next one that is whole. The names go once all sheets
+ * are written, before the settings that close a plan: these may declare it whole, and what is whole is never looked at again.
+ */
 function withPending(edits: readonly SheetEdit[]): readonly SheetEdit[] {
   const added = edits.flatMap((edit): [string, SheetMark][] =>
     edit.kind === "addSheet" || edit.kind === "copySheet" ? [[edit.sheet, edit.mark]] : [],
@@ -51,5 +54,7 @@ function withPending(edits: readonly SheetEdit[]): readonly SheetEdit[] {
   );
   const naming: readonly SheetEdit[] =
     added.length === 0 ? [] : [{ kind: "setSetting", key, value: marks }];
-  return [...naming, ...edits, { kind: "setSetting", key, value: null }];
+  const end = edits.findLastIndex(({ kind }) => kind !== "setSetting") + 1;
+  const clearing: SheetEdit = { kind: "setSetting", key, value: null };
+  return [...naming, ...edits.slice(0, end), clearing, ...edits.slice(end)];
 }
