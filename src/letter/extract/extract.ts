@@ -25,6 +25,7 @@ import type { Block, Letter, LetterTable, Text } from "../letter";
 import { planLetterSheet } from "../plan-letter-sheet";
 import { asRuns, capitaliseFirst, plainText } from "../text/run";
 import { items, paragraph } from "../text/sections";
+import { summedNote } from "../text/summed-note";
 import { nameUnit } from "../text/unit-list";
 
 type Words = { readonly [Sentence in keyof typeof extractWording]: string };
@@ -63,7 +64,7 @@ function composeExtract(report: Report, context: ComposeContext, unit: number): 
   const words = chooseWording("extract", extractWording, context.wording);
   const name = { unit: nameUnit(draft.naming, unit) };
   const blocks: readonly Block[] = [
-    paragraph(draft.say(words.opening, name)),
+    paragraph(draft.say(words.opening, { ...name, qualifier: summedNote(report) })),
     { kind: "table", table: tabulateFigures(draft, words, unit) },
     paragraph(draft.say(words.shortHeading)),
     ...items(listShortfalls(draft, words, unit).map(capitaliseFirst)),

@@ -10,6 +10,7 @@ import type { Block, Composed, Text } from "../letter";
 import { findOwnUnit } from "./own-unit";
 import { joinRuns } from "../text/run";
 import { item, numberSections, paragraph, subItems } from "../text/sections";
+import { summedNote } from "../text/summed-note";
 import { isLow, listStandings, rankArea, standingRun, type Standing } from "./standing";
 import type { SectionId } from "../section-choice";
 import { superiorFields } from "./superior-letter";
@@ -89,7 +90,12 @@ function citeSuperior({ draft, words }: Subject): readonly Block[] {
 
 function composeOpening({ draft, words, standings, area }: Subject): Text {
   const low = standings.filter(isLow).length;
-  const fields = { rankArea: area, count: low.toString(), total: standings.length.toString() };
+  const fields = {
+    rankArea: area,
+    count: low.toString(),
+    total: standings.length.toString(),
+    qualifier: summedNote(draft.report),
+  };
   if (low === 0) return draft.say(words.openingHigh, fields);
   return draft.say(low > standings.length / 2 ? words.openingLow : words.openingMixed, fields);
 }

@@ -16,6 +16,7 @@ import { formatCountOf, formatPercent } from "../text/format-figure";
 import type { Block, Composed, Run, Text } from "../letter";
 import { capitaliseFirst, concatRuns, joinRuns } from "../text/run";
 import { item, paragraph } from "../text/sections";
+import { summedNote } from "../text/summed-note";
 import type { SectionOf } from "../section-choice";
 import { superiorFields } from "./superior-letter";
 import { firstDayOfIssue } from "../next-period";
@@ -111,7 +112,7 @@ function composeOpening(draft: Draft, words: Words, tasks: readonly Task[]): Tex
     count: missed.toString(),
     total: measured.length.toString(),
   });
-  return concatRuns(lead, rest);
+  return concatRuns(lead, summedNote(draft.report), rest);
 }
 
 interface NumberedTask {

@@ -20,8 +20,9 @@ import {
 } from "../text/figures";
 import type { Block, Composed, Text } from "../letter";
 import { firstDayOfIssue } from "../next-period";
-import { joinRuns } from "../text/run";
+import { asRuns, joinRuns } from "../text/run";
 import { item, paragraph } from "../text/sections";
+import { summedPhrase } from "../text/summed-note";
 import type { SectionId } from "../section-choice";
 import { superiorFields } from "./superior-letter";
 
@@ -83,8 +84,14 @@ function numbered(marker: string, runs: Text): Block {
 
 function composePoints(draft: Draft, words: Words): readonly Block[] {
   const chosen = points.filter(({ section }) => draft.includes(section));
-  return chosen.map(({ sentence, ids }, index): Block => {
-    const runs = draft.say(words[sentence], { figures: composePresent(draft, words, ids) });
+  const present = chosen.map(({ ids }) => listPresent(draft, words, ids));
+  const first = present.findIndex((figures) => figures.length > 0);
+  return chosen.map(({ sentence }, index): Block => {
+    const figures = composePresent(draft, words, {
+      figures: present[index] ?? [],
+      isFirst: index === first,
+    });
+    const runs = draft.say(words[sentence], { figures });
     return { kind: "item", marker: `${pointLetters[index] ?? ""})`, runs };
   });
 }
@@ -99,15 +106,30 @@ function composeOneStop(draft: Draft, words: Words): readonly Block[] {
   ];
 }
 
-/** "(kết quả tháng 4/2023: …)" with every figure that the sheet gives; nothing where it gives none. */
-function composePresent(draft: Draft, words: Words, ids: readonly KnownIndicatorId[]): Text {
-  const present = ids
+/** Every figure that the sheet gives of some indicators. */
+function listPresent(
+  draft: Draft,
+  words: Words,
+  ids: readonly KnownIndicatorId[],
+): readonly Text[] {
+  return ids
     .map((id) => findIndicator(draft.report, id))
     .filter((indicator) => indicator !== null)
     .map((indicator) => composeFigure(draft, words, indicator))
     .filter((figure) => figure.length > 0);
-  if (present.length === 0) return [];
-  return draft.say(words.present, { figures: joinRuns(present, unitWords.semicolon) });
+}
+
+/** "(kết quả tháng 4/2023: …)", nothing without figures; that they are added up from months is said with the first ones. */
+function composePresent(
+  draft: Draft,
+  words: Words,
+  { figures, isFirst }: { readonly figures: readonly Text[]; readonly isFirst: boolean },
+): Text {
+  if (figures.length === 0) return [];
+  return draft.say(words.present, {
+    qualifier: afterComma(asRuns(isFirst ? summedPhrase(draft.report) : "")),
+    figures: joinRuns(figures, unitWords.semicolon),
+  });
 }
 
 function composeFigure(draft: Draft, words: Words, indicator: IndicatorReport): Text {

@@ -25,6 +25,7 @@ import { formatCountOf, formatFraction } from "../text/format-figure";
 import type { Block, Composed, Text } from "../letter";
 import { capitaliseFirst, joinRuns, plainText } from "../text/run";
 import { items, numberSections, paragraph, type Section } from "../text/sections";
+import { summedNote } from "../text/summed-note";
 import { countNoun, nameUnit } from "../text/unit-list";
 
 type Words = { readonly [Sentence in keyof typeof weeklyBriefWording]: string };
@@ -54,7 +55,11 @@ export function composeWeeklyBrief(report: Report, context: ComposeContext): Com
     return { drafted: false, reason: "no-sections", values: { sheet: report.source.sheet } };
   }
   const blocks = [
-    paragraph(draft.say(report.open ? words.openingProvisional : words.opening)),
+    paragraph(
+      draft.say(report.open ? words.openingProvisional : words.opening, {
+        qualifier: summedNote(report),
+      }),
+    ),
     ...sections,
     paragraph(draft.say(words.closing, { deadline: formatDay(mondayAfter(report)) })),
   ];

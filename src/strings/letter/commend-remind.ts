@@ -10,8 +10,9 @@ export const commendRemindWording = {
     "Trong {{kỳ}}, {{các đơn vị}} đã có nhiều cố gắng trong thực hiện nhiệm vụ cải cách hành chính.",
   openingNeutral:
     "Trong {{kỳ}}, {{các đơn vị}} đã triển khai thực hiện nhiệm vụ cải cách hành chính.",
-  results: " Kết quả {{kết quả}}",
-  resultsProvisional: " Kết quả (số liệu tạm tính đến hết ngày {{ngày cuối kỳ}}) {{kết quả}}",
+  results: " Kết quả{{phạm vi}} {{kết quả}}",
+  resultsProvisional:
+    " Kết quả (số liệu tạm tính đến hết ngày {{ngày cuối kỳ}}){{phạm vi}} {{kết quả}}",
   resultItem: "{{chỉ tiêu}} đạt {{tỷ lệ}}{{so sánh}}",
   resultItemSimple: "{{chỉ tiêu}} bình quân giản đơn đạt {{tỷ lệ}}{{so sánh}}",
   overdueHowever:

@@ -8,7 +8,7 @@ export const extractWording = {
   title: "PHIẾU TRÍCH KẾT QUẢ",
   subject: "Kết quả thực hiện cải cách thủ tục hành chính {{kỳ}} của {{đơn vị}}",
   opening:
-    "Kèm theo văn bản nhắc nhở về việc thực hiện nhiệm vụ cải cách hành chính {{kỳ}}, {{văn phòng}} trích kết quả của {{đơn vị}} như sau:",
+    "Kèm theo văn bản nhắc nhở về việc thực hiện nhiệm vụ cải cách hành chính {{kỳ}}, {{văn phòng}} trích kết quả của {{đơn vị}}{{phạm vi}} như sau:",
   columnIndicator: "Chỉ tiêu",
   columnFigure: "Kết quả",
   columnRank: "Xếp hạng",

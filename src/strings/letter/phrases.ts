@@ -6,7 +6,7 @@ export const phrases = {
   percentagePoints: " điểm phần trăm",
   average: "mức bình quân chung của {{cấp}}",
   simpleAverage: "mức bình quân giản đơn của {{cấp}}",
-  summed: (periods: string) => `(số liệu ${periods}) `,
+  summed: (periods: string) => `số liệu ${periods}`,
   provisional: "(số liệu tạm tính đến hết ngày {{ngày cuối kỳ}})",
   dossierCount: "{{số hồ sơ}} hồ sơ",
   seeAppendix: "danh sách tại {{phụ lục}} kèm theo",

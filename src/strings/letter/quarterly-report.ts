@@ -9,8 +9,6 @@ export const quarterlyReportWording = {
   opening:
     "{{cơ quan}} báo cáo kết quả kiểm soát thủ tục hành chính, triển khai cơ chế một cửa, một cửa liên thông và thực hiện thủ tục hành chính trên môi trường điện tử {{kỳ}}{{phạm vi}} như sau:",
   provisional: " (số liệu tính đến hết ngày {{ngày cuối kỳ}})",
-
-  summed: " (số liệu {{số liệu}})",
   citedIn: "Thực hiện {{trích yếu}}.",
   citedTask: "Tiếp tục thực hiện {{trích yếu}}.",
 

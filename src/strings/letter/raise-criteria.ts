@@ -4,11 +4,11 @@ export const raiseCriteriaWording = {
   superiorReport:
     "Ngày {{ngày văn bản}}, {{cơ quan cấp trên}} ban hành {{số văn bản}} {{trích yếu}}.",
   openingLow:
-    "Mặc dù {{ủy ban}} đã ban hành nhiều văn bản chỉ đạo, hướng dẫn các đơn vị, địa phương thực hiện nhiệm vụ cải cách thủ tục hành chính; tuy nhiên, kết quả chung của {{cấp}} vẫn xếp hạng thấp so với mặt bằng chung {{phạm vi xếp hạng}} (theo kết quả {{kỳ}}). Cụ thể:",
+    "Mặc dù {{ủy ban}} đã ban hành nhiều văn bản chỉ đạo, hướng dẫn các đơn vị, địa phương thực hiện nhiệm vụ cải cách thủ tục hành chính; tuy nhiên, kết quả chung của {{cấp}} vẫn xếp hạng thấp so với mặt bằng chung {{phạm vi xếp hạng}} (theo kết quả {{kỳ}}). Cụ thể{{phạm vi}}:",
   openingMixed:
-    "Theo kết quả thực hiện công tác cải cách thủ tục hành chính {{kỳ}}, {{số lượng}}/{{tổng số}} tiêu chí của {{cấp}} xếp ở nửa dưới {{phạm vi xếp hạng}}. Cụ thể:",
+    "Theo kết quả thực hiện công tác cải cách thủ tục hành chính {{kỳ}}, {{số lượng}}/{{tổng số}} tiêu chí của {{cấp}} xếp ở nửa dưới {{phạm vi xếp hạng}}. Cụ thể{{phạm vi}}:",
   openingHigh:
-    "Theo kết quả thực hiện công tác cải cách thủ tục hành chính {{kỳ}}, các tiêu chí của {{cấp}} đều xếp ở nửa trên {{phạm vi xếp hạng}}. Cụ thể:",
+    "Theo kết quả thực hiện công tác cải cách thủ tục hành chính {{kỳ}}, các tiêu chí của {{cấp}} đều xếp ở nửa trên {{phạm vi xếp hạng}}. Cụ thể{{phạm vi}}:",
   settlingHeading: "Kết quả tiếp nhận, giải quyết TTHC:",
   digitisingHeading: "Kết quả thực hiện số hóa hồ sơ, kết quả giải quyết TTHC:",
   otherHeading: "Các tiêu chí khác:",

@@ -16,7 +16,7 @@ export const relayDirectiveWording = {
     "Đẩy mạnh tiếp nhận hồ sơ trực tuyến, thanh toán trực tuyến, chứng thực bản sao điện tử và dịch vụ bưu chính công ích{{số liệu}}.",
   taskSpread:
     "Tăng cường công tác tuyên truyền về việc tiếp nhận, giải quyết thủ tục hành chính theo cơ chế một cửa, một cửa liên thông và trên môi trường điện tử để người dân biết, thực hiện và giám sát, đánh giá chất lượng phục vụ.",
-  present: " (kết quả {{kỳ}}: {{số liệu}})",
+  present: " (kết quả {{kỳ}}{{phạm vi}}: {{số liệu}})",
   presentRate: "{{chỉ tiêu}} đạt {{tỷ lệ}}{{so sánh}}",
   presentCount: "{{chỉ tiêu}} là {{tỷ lệ}}{{so sánh}}",
   keepOn:

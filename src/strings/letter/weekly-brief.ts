@@ -1,9 +1,9 @@
 /** The sentences of the brief for the Chairman, due before nine o'clock on Monday. */
 export const weeklyBriefWording = {
   subject: "Kết quả thực hiện cải cách thủ tục hành chính {{kỳ}}",
-  opening: "{{văn phòng}} báo cáo kết quả {{kỳ}} như sau:",
+  opening: "{{văn phòng}} báo cáo kết quả {{kỳ}}{{phạm vi}} như sau:",
   openingProvisional:
-    "{{văn phòng}} báo cáo kết quả {{kỳ}} (số liệu tạm tính đến hết ngày {{ngày cuối kỳ}}) như sau:",
+    "{{văn phòng}} báo cáo kết quả {{kỳ}} (số liệu tạm tính đến hết ngày {{ngày cuối kỳ}}){{phạm vi}} như sau:",
   resultsHeading: "Kết quả chung (so với {{kỳ trước}})",
   resultsHeadingAlone: "Kết quả chung",
   rise: "tăng {{chênh lệch}}",

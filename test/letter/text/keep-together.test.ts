@@ -1,3 +1,4 @@
+import type { Text } from "../../../src/letter/letter";
 import { keepTogether } from "../../../src/letter/text/keep-together";
 import { countLines } from "../../../src/letter/sheet/wrap-text";
 import { measureText } from "../../../src/letter/sheet/times-widths";
@@ -7,7 +8,10 @@ import { drafted, districtReport } from "../district-report";
 const quarter = { kind: "quarter", year: 2023, quarter: 2 } as const;
 
 test("every occurrence of the phrase is bound, and nothing else", () => {
-  const runs = [{ text: "Báo cáo quý II/2023, quý II/2023" }, { text: " của xã", bold: true }];
+  const runs: Text = [
+    { text: "Báo cáo quý II/2023, quý II/2023" },
+    { text: " của xã", bold: true },
+  ];
   expect(keepTogether(runs, "quý II/2023")).toEqual([
     { text: "Báo cáo quý\u00a0II/2023, quý\u00a0II/2023" },
     { text: " của xã", bold: true },

@@ -1,10 +1,7 @@
-import { formatPeriodId } from "../../../domain/period/calendar";
 import type { IndicatorId } from "../../../domain/figure/indicator";
 import type { IndicatorReport, OverdueUnit } from "../../../domain/report/report";
-import { phrases } from "../../../strings/letter/phrases";
 import { unitWords } from "../../../strings/letter/unit-words";
 import { reportedPattern } from "../../../strings/letter/unit-words";
-import { formatSummedFrom } from "../../../strings/period-ids";
 import type { Draft } from "../../draft";
 import {
   afterComma,
@@ -18,6 +15,7 @@ import { formatCountOf } from "../../text/format-figure";
 import type { Block, Run, Text } from "../../letter";
 import { concatRuns, inItalics, joinRuns } from "../../text/run";
 import { paragraph } from "../../text/sections";
+import { summedNote } from "../../text/summed-note";
 import { countNoun, joinUnits, nameUnit } from "../../text/unit-list";
 import { tabulateUnits } from "../../text/unit-table";
 import type { CommendRemindWording } from "./wording";
@@ -71,15 +69,10 @@ function composeResults(
     });
   });
   const template = draft.report.open ? words.resultsProvisional : words.results;
-  const results = concatRuns(summedNote(draft), joinRuns(parts, unitWords.semicolon));
-  return draft.say(template, { results });
-}
-
-/** "(số liệu tổng hợp từ các tháng 4, 5, 6/2023) " where the period has no sheet of its own; nothing else. */
-function summedNote({ report: { summedFrom } }: Draft): string {
-  return summedFrom === undefined
-    ? ""
-    : phrases.summed(formatSummedFrom(summedFrom.map(formatPeriodId)));
+  return draft.say(template, {
+    qualifier: summedNote(draft.report),
+    results: joinRuns(parts, unitWords.semicolon),
+  });
 }
 
 function composeOverdue(

@@ -1,9 +1,7 @@
-import { formatPeriodId } from "../../../domain/period/calendar";
 import type { PeriodicFigures } from "../../../domain/report-form/periodic-figures";
 import type { Report } from "../../../domain/report/report";
 import { formTexts } from "../../../strings/letter/form";
 import { quarterlyReportWording } from "../../../strings/letter/quarterly-report";
-import { formatSummedFrom } from "../../../strings/period-ids";
 import { formatRoman } from "../../text/appendix-list";
 import { finishDocument } from "../../document-head";
 import { chooseWording, startDraft, type ComposeContext } from "../../draft";
@@ -11,6 +9,7 @@ import type { Block, Composed, Text } from "../../letter";
 import { findOwnUnit } from "../own-unit";
 import { capitaliseFirst, concatRuns } from "../../text/run";
 import { numberSections, paragraph } from "../../text/sections";
+import { summedNote } from "../../text/summed-note";
 import { superiorFields } from "../superior-letter";
 import { citedInOpening } from "./cited";
 import { composeJudgement, composeTasks } from "./judgement";
@@ -74,7 +73,7 @@ function numberParts(parts: readonly Part[]): readonly Block[] {
 function composeOpening(subject: Subject): Text {
   const { draft, words } = subject;
   const cited = citedInOpening(subject);
-  const qualifier = concatRuns(provisional(subject), summed(subject));
+  const qualifier = concatRuns(provisional(subject), summedNote(draft.report));
   if (cited !== "") return draft.say(words.citingForm, { subject: cited, qualifier });
   const isCarriedOut = draft.report.settings.superiorLetter !== null;
   const template = isCarriedOut ? words.citing : words.opening;
@@ -83,12 +82,4 @@ function composeOpening(subject: Subject): Text {
 
 function provisional({ draft, words }: Subject): Text {
   return draft.report.open ? draft.say(words.provisional) : [];
-}
-
-/** Figures that no sheet of the period gives are said to be the sum of its months. */
-function summed({ draft, words }: Subject): Text {
-  const { summedFrom } = draft.report;
-  if (summedFrom === undefined) return [];
-  const figures = formatSummedFrom(summedFrom.map(formatPeriodId));
-  return draft.say(words.summed, { figures });
 }
