@@ -11,7 +11,8 @@ import type { Settings } from "../domain/settings";
 import { resolveMergers, type KeyedMerger } from "../domain/unit/mergers";
 import type { SettingsOverrides } from "../results/settings/parse-settings";
 import { checkRecords } from "../tracking/checks/check-records";
-import { readTracking } from "../tracking/read-workbook";
+import { finishPieces, type InPieces } from "../tracking/in-pieces";
+import { readTrackingInPieces } from "../tracking/read-workbook";
 import type { SheetReading, WorkbookReading } from "../tracking/sheet-reading";
 import { checkSummed } from "./check-summed";
 import { chooseRecords } from "./choose-records";
@@ -56,11 +57,19 @@ export function analyseWorkbook(
   contents: WorkbookContents,
   request: AnalysisRequest,
 ): Outcome<WorkbookAnalysis> {
+  return finishPieces(analyseInPieces(contents, request));
+}
+
+/** {@link analyseWorkbook} that can be left after every sheet, so that a pane draws and hears the user meanwhile. */
+export function* analyseInPieces(
+  contents: WorkbookContents,
+  request: AnalysisRequest,
+): InPieces<Outcome<WorkbookAnalysis>> {
   const settings = readSettings(contents, request.settings ?? {});
   if (!settings.done) return settings;
   const missing = missingSheet(contents, request);
   if (missing !== null) return missing;
-  const own = readTracking(inputGrids(contents), {
+  const own = yield* readTrackingInPieces(inputGrids(contents), {
     fileName: contents.fileName,
     settings: settings.value,
     ...givenOf(request),

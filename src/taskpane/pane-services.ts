@@ -23,7 +23,13 @@ export type WorkStep = "reading" | "computing" | "planning" | "writing" | "check
 /** How long work reports and is stopped. Stopping is only heeded before the first write: a half-written workbook helps nobody. */
 export interface Work {
   readonly signal: AbortSignal;
-  readonly onStep: (step: WorkStep) => void;
+  readonly onStep: (step: WorkStep, progress?: StepProgress) => void;
+}
+
+/** How much of a step is done; absent where that is not known. */
+export interface StepProgress {
+  readonly done: number;
+  readonly of: number;
 }
 
 /** Which period to show; null is the latest. `given` names the period of a sheet that does not say it. */

@@ -23,6 +23,7 @@ test("an input alone asks for the latest period and the letter that commends and
       extracts: null,
       explain: false,
       together: false,
+      trend: false,
     },
   });
 });

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { frameTexts } from "../../strings/pane/frame";
 import { lazyPart } from "../lazy-part";
 import { usePane, usePaneState, useTexts } from "../pane-context";
-import type { WorkStep } from "../pane-services";
+import type { StepProgress, WorkStep } from "../pane-services";
 import type { PaneState } from "../state/pane-state";
 import { isBusy } from "../state/pane-state";
 import { WaitingHint } from "./WaitingHint";
@@ -67,13 +67,20 @@ export function ActionBar(): ReactElement {
       </div>
       {running !== null && (
         <div className={styles.progress}>
-          <span>{texts.step[running.step]}</span>
+          <span>
+            {texts.step[running.step]}
+            {running.progress !== null && ` ${sharePercent(running.progress)} %`}
+          </span>
           {running.stoppable && (
             <Button size="small" onClick={requests.stop}>
               {texts.cancel}
             </Button>
           )}
-          <progress className={styles.bar} aria-label={texts.step[running.step]} />
+          <progress
+            className={styles.bar}
+            aria-label={texts.step[running.step]}
+            {...(running.progress && { value: running.progress.done, max: running.progress.of })}
+          />
           <WaitingHint key={running.step} />
         </div>
       )}
@@ -84,8 +91,14 @@ export function ActionBar(): ReactElement {
 
 function runningStep({ reading, writing }: PaneState): {
   readonly step: WorkStep;
+  readonly progress: StepProgress | null;
   readonly stoppable: boolean;
 } | null {
   if (writing.kind === "busy") return writing;
-  return reading.kind === "reading" ? { step: reading.step, stoppable: true } : null;
+  if (reading.kind !== "reading") return null;
+  return { step: reading.step, progress: reading.progress, stoppable: true };
+}
+
+function sharePercent({ done, of }: StepProgress): number {
+  return Math.floor((100 * done) / of);
 }

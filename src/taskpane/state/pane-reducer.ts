@@ -6,6 +6,7 @@ import type {
   SheetPreview,
   SheetRequest,
   Undone,
+  StepProgress,
   WorkStep,
   Written,
 } from "../pane-services";
@@ -19,7 +20,11 @@ export type PaneEvent =
   | { readonly kind: "reading-failed"; readonly failure: Failure }
   | { readonly kind: "reading-stopped" }
   | { readonly kind: "work-started"; readonly step: WorkStep }
-  | { readonly kind: "step"; readonly step: WorkStep }
+  | {
+      readonly kind: "step";
+      readonly step: WorkStep;
+      readonly progress: StepProgress | null;
+    }
   | {
       readonly kind: "planned";
       readonly changes: readonly SheetChange[];
@@ -53,7 +58,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "dismissed":
       return { ...state, writing: { kind: "idle" }, note: null };
     case "step":
-      return withStep(state, event.step);
+      return withStep(state, event);
     case "reading-started":
     case "read":
     case "reading-failed":
@@ -76,7 +81,7 @@ function reduceReading(state: PaneState, event: ReadingEvent): PaneState {
       return {
         ...state,
         period: event.period,
-        reading: { kind: "reading", step: "reading", before },
+        reading: { kind: "reading", step: "reading", progress: null, before },
       };
     }
     case "read":
@@ -102,7 +107,12 @@ type WritingEvent = Extract<
 function reduceWriting(event: WritingEvent): Writing {
   switch (event.kind) {
     case "work-started":
-      return { kind: "busy", step: event.step, stoppable: !unstoppable.has(event.step) };
+      return {
+        kind: "busy",
+        step: event.step,
+        progress: null,
+        stoppable: !unstoppable.has(event.step),
+      };
     case "planned": {
       const { changes, first, changed, request, copied } = event;
       return { kind: "previewing", changes, first, changed, request, copied };
@@ -118,12 +128,16 @@ function reduceWriting(event: WritingEvent): Writing {
   }
 }
 
-function withStep(state: PaneState, step: WorkStep): PaneState {
+function withStep(
+  state: PaneState,
+  { step, progress }: { readonly step: WorkStep; readonly progress: StepProgress | null },
+): PaneState {
   if (state.writing.kind === "busy") {
-    return { ...state, writing: { kind: "busy", step, stoppable: !unstoppable.has(step) } };
+    const stoppable = !unstoppable.has(step);
+    return { ...state, writing: { kind: "busy", step, progress, stoppable } };
   }
   if (state.reading.kind === "reading") {
-    return { ...state, reading: { ...state.reading, step } };
+    return { ...state, reading: { ...state.reading, step, progress } };
   }
   return state;
 }

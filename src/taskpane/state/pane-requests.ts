@@ -239,8 +239,8 @@ class RequestSession {
   private beginWork(): Work {
     this.running = new AbortController();
     const { signal } = this.running;
-    const onStep = (step: WorkStep) => {
-      if (!signal.aborted) this.store.dispatch({ kind: "step", step });
+    const onStep: Work["onStep"] = (step, progress) => {
+      if (!signal.aborted) this.store.dispatch({ kind: "step", step, progress: progress ?? null });
     };
     return { signal, onStep };
   }

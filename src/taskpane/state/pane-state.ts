@@ -6,6 +6,7 @@ import type {
   SheetPreview,
   SheetRequest,
   Undone,
+  StepProgress,
   WorkStep,
   Written,
 } from "../pane-services";
@@ -19,7 +20,12 @@ export type PaneTab = (typeof paneTabs)[number];
 /** What is known of the workbook. `failed` keeps no figures: what could not be read is not shown as if it were current. */
 export type Reading =
   | { readonly kind: "first" }
-  | { readonly kind: "reading"; readonly step: WorkStep; readonly before: Analysis | null }
+  | {
+      readonly kind: "reading";
+      readonly step: WorkStep;
+      readonly progress: StepProgress | null;
+      readonly before: Analysis | null;
+    }
   | { readonly kind: "found"; readonly analysis: Analysis }
   | { readonly kind: "failed"; readonly failure: Failure }
   | { readonly kind: "stopped" };
@@ -27,7 +33,12 @@ export type Reading =
 /** What is being written, or was. */
 export type Writing =
   | { readonly kind: "idle" }
-  | { readonly kind: "busy"; readonly step: WorkStep; readonly stoppable: boolean }
+  | {
+      readonly kind: "busy";
+      readonly step: WorkStep;
+      readonly progress: StepProgress | null;
+      readonly stoppable: boolean;
+    }
   | {
       readonly kind: "previewing";
       readonly changes: readonly SheetChange[];

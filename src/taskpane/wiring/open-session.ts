@@ -5,7 +5,7 @@ import type { Outcome } from "../../app/outcome";
 import { done, failed } from "../../app/outcome";
 import type { WorkbookContents, WorkbookPort } from "../../app/workbook-port";
 import type { Analysis, ReadRequest, Work } from "../pane-services";
-import { takeStep } from "./take-step";
+import { doInPieces, takeStep } from "./take-step";
 import { createTrend } from "./trend";
 
 /** One workbook, and what stands behind each analysis that the pane shows. */
@@ -28,13 +28,15 @@ export async function readAnalysis(
   request: ReadRequest,
   work: Work,
 ): Promise<Outcome<Analysis>> {
-  const [contents, { analyseWorkbook }] = await Promise.all([
+  const [contents, { analyseInPieces }] = await Promise.all([
     session.port.readWorkbook(),
     import("../../app/analyse-workbook"),
   ]);
   if (!contents.done) return contents;
   if (!(await takeStep(work, "computing"))) return failed({ code: "stopped" });
-  const analysis = analyseWorkbook(contents.value, analysisRequest(request));
+  const pieces = analyseInPieces(contents.value, analysisRequest(request));
+  const analysis = await doInPieces(work, "computing", pieces);
+  if (analysis === null) return failed({ code: "stopped" });
   return analysis.done ? done(rememberAnalysis(session, analysis.value)) : analysis;
 }
 

@@ -1,8 +1,10 @@
+import { createForm } from "../../../src/app/create-form";
 import { insertDraft } from "../../../src/app/insert-draft";
 import { issueLetter } from "../../../src/app/issue-letter";
 import type { Outcome } from "../../../src/app/outcome";
 import { planRefresh, refresh, removeHighlights } from "../../../src/app/refresh";
 import { saveSettings } from "../../../src/app/save-settings";
+import { applyTrendSheet, planTrendSheet } from "../../../src/app/trend-sheet";
 import { undoLastWrite } from "../../../src/app/undo";
 import type { WorkbookPort } from "../../../src/app/workbook-port";
 import type { SettingsOverrides } from "../../../src/results/settings/parse-settings";
@@ -38,7 +40,10 @@ const takeUnit: Step = {
 };
 
 /** A note of hers on the ranking sheet, in the column for notes. */
-const takeNote: Step = { edit: (workbook) => setCell(workbook, 9, 11, "đã gọi điện", 3) };
+const takeNote: Step = { edit: (workbook) => setCell(workbook, 9, 11, "đã gọi", 3) };
+
+/** A month that the small office has no sheet of. */
+const blankMonth = { kind: "month", year: 2023, month: 6 } as const;
 
 function setCell(
   { sheets }: WorkbookState,
@@ -73,6 +78,13 @@ async function save(port: WorkbookPort, listLimit: number): Promise<Outcome<unkn
   if (!plan.done) return plan;
   return saveSettings(port, { ...plan.value.analysis.settings, listLimit });
 }
+
+async function trend(port: WorkbookPort): Promise<Outcome<unknown>> {
+  const plan = await planTrendSheet(port);
+  return plan.done ? applyTrendSheet(port, plan.value) : plan;
+}
+
+const nextForm = (port: WorkbookPort) => createForm(port, { which: "next" });
 
 const undo = (port: WorkbookPort) => undoLastWrite(port, "if-untouched");
 
@@ -113,6 +125,24 @@ export const operations: readonly Operation[] = [
     name: "save changed settings",
     before: [{ ask: (port) => save(port, 9) }],
     act: (port) => save(port, 5),
+  },
+  {
+    name: "blank form",
+    before: [],
+    act: (port) => createForm(port, { which: "blank", period: blankMonth }),
+  },
+  { name: "next month's form", before: [], act: nextForm },
+  { name: "insert a trend", before: [], act: trend },
+  {
+    name: "refresh a trend",
+    before: [{ ask: trend }, changeFigure],
+    act: trend,
+  },
+  {
+    name: "undo of next month's form",
+    before: [{ ask: nextForm }],
+    act: undo,
+    isUndo: true,
   },
   { name: "undo of a first refresh", before: [rank], act: undo, isUndo: true },
   {

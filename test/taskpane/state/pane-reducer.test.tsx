@@ -19,12 +19,14 @@ test("while reading again the figures of before stay, and stopping brings them b
 test("writing can't be stopped, planning can", () => {
   const planning = after({ kind: "work-started", step: "planning" });
   expect(planning.writing).toMatchObject({ stoppable: true });
-  expect(reducePane(planning, { kind: "step", step: "writing" }).writing).toMatchObject({
+  expect(
+    reducePane(planning, { kind: "step", step: "writing", progress: null }).writing,
+  ).toMatchObject({
     stoppable: false,
   });
 });
 
 test("a step that comes after the end changes nothing", () => {
   const state = after({ kind: "read", analysis });
-  expect(reducePane(state, { kind: "step", step: "computing" })).toBe(state);
+  expect(reducePane(state, { kind: "step", step: "computing", progress: null })).toBe(state);
 });
