@@ -473,5 +473,5 @@ test.each(["TỔNG CỘNG (I+II)", "Tổng cộng (A + B)", "TOÀN TỈNH (1)+(2
       "Phòng Tư pháp",
       "Xã An Bình",
     ]);
-    },
+  },
 );

@@ -4,6 +4,9 @@ import { bareRateHeader, partWords } from "../../strings/recognition/header-word
 import type { ColumnDraft } from "./column-draft";
 import { rateFit } from "./column-profile";
 import { partOfRate, rateSubjectOf, rateSubjects } from "./column-role";
+import { wholeOutside } from "./whole-outside";
+
+type Subject = ColumnDraft["roles"][number]["subject"];
 
 /** How well figures must agree before they say what words do not. */
 const goodFit = 0.8;
@@ -19,7 +22,11 @@ export function understandGroups(columns: readonly ColumnDraft[]): void {
     const counts = companionsOf(rate, columns);
     const subject = rate.roles[0]?.subject ?? subjectOfCompanions(counts);
     if (subject === null) nameUnknownRate(rate, counts, columns);
-    else completeKnownRate(rate, counts, subject);
+    else {
+      completeKnownRate(rate, counts, subject);
+      const whole = wholeOutside(rate, subject, columns);
+      if (whole !== null) assign(whole, subject, "denominator", "figures-fit");
+    }
   }
 }
 
@@ -48,9 +55,10 @@ function subjectOfCompanions(counts: readonly ColumnDraft[]): IndicatorId | null
 function completeKnownRate(
   rate: ColumnDraft,
   counts: readonly ColumnDraft[],
-  subject: ColumnDraft["roles"][number]["subject"],
+  subject: Subject,
 ): void {
-  if (rate.roles.length === 0) assign(rate, subject, "rate", "group-of-rate");
+  if (rate.roles.length === 0 || (rate.guessed && isNamedBy(counts, subject)))
+    takeRate(rate, subject);
   if (parentOf(rate) === "" || counts.length === 0 || counts.length > 2) return;
   const [first, second] = counts.filter((count) => !isShareOfAnother(count, subject));
   if (first !== undefined && second !== undefined) {
@@ -58,6 +66,17 @@ function completeKnownRate(
     assign(pair.whole, subject, "denominator", "group-of-rate");
     assign(pair.part, subject, "numerator", "group-of-rate");
   } else if (first !== undefined) assignLonePart(first, subject);
+}
+
+/** Whether a count of the group surely is of the same rate: what the words over the rate left open is then known. */
+function isNamedBy(counts: readonly ColumnDraft[], subject: Subject): boolean {
+  return counts.some(({ match }) => match?.subject === subject && !match.weak);
+}
+
+function takeRate(rate: ColumnDraft, subject: Subject): void {
+  rate.roles = [{ subject, part: "rate" }];
+  rate.reason = "group-of-rate";
+  rate.guessed = false;
 }
 
 const shares: ReadonlySet<string> = new Set([
@@ -77,10 +96,7 @@ function isShareOfAnother({ roles }: ColumnDraft, subject: string): boolean {
 }
 
 /** A group of one count and its rate: the count is the part, unless its words say that it is the whole. */
-function assignLonePart(
-  count: ColumnDraft,
-  subject: ColumnDraft["roles"][number]["subject"],
-): void {
+function assignLonePart(count: ColumnDraft, subject: Subject): void {
   const [leaf = ""] = count.levels;
   const isWhole = partWords.due.test(leaf) || (partWords.whole.test(leaf) && /tong/.test(leaf));
   const isOther = partOfRate(subject, leaf) === null;
@@ -159,7 +175,7 @@ function wholesOutside(columns: readonly ColumnDraft[]): ColumnDraft[] {
 /** Gives a column a role. A count that was surely recognised as a quantity keeps that role beside the new one. */
 function assign(
   column: ColumnDraft,
-  subject: ColumnDraft["roles"][number]["subject"],
+  subject: Subject,
   part: ColumnDraft["roles"][number]["part"],
   reason: ColumnDraft["reason"],
 ): void {

@@ -10,6 +10,7 @@ export interface ColumnProfile {
   readonly fractions: number;
   readonly percentTexts: number;
   readonly texts: number;
+  readonly smallest: number;
   readonly largest: number;
   readonly percentFormat: boolean;
 }
@@ -66,6 +67,13 @@ export function looksLikeRate({ figures, fractions, largest }: ColumnProfile): b
   return figures > 0 && largest <= 200 && fractions * 2 >= figures;
 }
 
+const fewestRanks = 3;
+
+/** Whether the figures could be ranks: whole numbers from 1 to at most as many as there are. */
+export function looksLikeRanks({ figures, fractions, smallest, largest }: ColumnProfile): boolean {
+  return figures >= fewestRanks && fractions === 0 && smallest === 1 && largest <= figures;
+}
+
 /** The share of sampled rows in which part ÷ whole is the stated rate, as a fraction or per cent; 0 without rows to compare. */
 export function rateFit(part: ColumnProfile, whole: ColumnProfile, rate: ColumnProfile): number {
   let compared = 0;
@@ -81,17 +89,40 @@ export function rateFit(part: ColumnProfile, whole: ColumnProfile, rate: ColumnP
   return compared === 0 ? 0 : agreed / compared;
 }
 
-function measure(sample: Float64Array): { figures: number; fractions: number; largest: number } {
+/** How far part ÷ whole is from the stated rate, in percentage points on average; `NaN` without rows to compare. */
+export function rateDeviation(
+  part: ColumnProfile,
+  whole: ColumnProfile,
+  rate: ColumnProfile,
+): number {
+  let compared = 0;
+  let deviation = 0;
+  part.sample.forEach((numerator, row) => {
+    const denominator = whole.sample[row] ?? NaN;
+    const stated = rate.sample[row] ?? NaN;
+    if (!(denominator > 0) || Number.isNaN(numerator) || Number.isNaN(stated)) return;
+    compared++;
+    const ratio = numerator / denominator;
+    deviation += Math.min(Math.abs(ratio * 100 - stated), Math.abs(ratio - stated) * 100);
+  });
+  return deviation / compared;
+}
+
+type Measures = Pick<ColumnProfile, "figures" | "fractions" | "smallest" | "largest">;
+
+function measure(sample: Float64Array): Measures {
   let figures = 0;
   let fractions = 0;
+  let smallest = Infinity;
   let largest = -Infinity;
   for (const figure of sample) {
     if (Number.isNaN(figure)) continue;
     figures++;
     if (!Number.isInteger(figure)) fractions++;
+    if (figure < smallest) smallest = figure;
     if (figure > largest) largest = figure;
   }
-  return { figures, fractions, largest };
+  return { figures, fractions, smallest, largest };
 }
 
 function isPercent(view: SheetView, column: number): boolean {

@@ -2,7 +2,7 @@ import type { ColumnRole } from "../../domain/figure/records";
 import { numeratorWords, rateOfCount } from "../../strings/recognition/header-rules";
 import { partWords } from "../../strings/recognition/header-words";
 import type { ColumnAspect } from "./column-draft";
-import { type ColumnProfile, hasPercents, looksLikeRate } from "./column-profile";
+import { type ColumnProfile, hasPercents, looksLikeRanks, looksLikeRate } from "./column-profile";
 import { type ColumnSubject, type HeaderMatch, hasPhrase } from "../header/header-match";
 
 /** Indicators that are ratios of two counts: their columns are numerator, denominator or rate. */
@@ -11,7 +11,7 @@ export const rateSubjects: ReadonlySet<string> = new Set(Object.keys(numeratorWo
 /** How a column's figures are expressed, by its lowest header, the headers above it and the looks of the figures. */
 export function aspectOf(levels: readonly string[], profile: ColumnProfile): ColumnAspect {
   const [leaf = "", ...above] = levels;
-  if (partWords.rank.test(leaf)) return "rank";
+  if (isRank(levels, profile)) return "rank";
   if (partWords.rateProper.test(leaf)) return "rate";
   if (levels.some((level) => partWords.points.test(level)) && !profile.percentFormat)
     return "points";
@@ -23,6 +23,13 @@ export function aspectOf(levels: readonly string[], profile: ColumnProfile): Col
 /** Whether a header speaks of a number of things: "Tổng số …", "Số hồ sơ …", "… phải số hóa". */
 function namesCount(leaf: string): boolean {
   return partWords.whole.test(leaf) || partWords.count.test(leaf) || partWords.due.test(leaf);
+}
+
+/** Whether the lowest header says "Xếp hạng", or a higher one does and the figures look like ranks of what the lowest names. */
+function isRank([leaf = "", ...above]: readonly string[], profile: ColumnProfile): boolean {
+  if (partWords.rank.test(leaf)) return true;
+  if (!above.some((level) => partWords.rank.test(level))) return false;
+  return !namesCount(leaf) && !partWords.points.test(leaf) && looksLikeRanks(profile);
 }
 
 /** Whether only a higher header says "Tỷ lệ" and the figures do not contradict it. */

@@ -188,3 +188,70 @@ test("a header over everything does not outweigh the words of a group, however l
     "intakeDigitisation.denominator",
   ]);
 });
+
+/** The roles of the columns after the name, of a sheet whose rows hold their own figures. */
+function rolesByRow(header: readonly CellValue[][], figures: readonly CellValue[][]): string[] {
+  const rows = figures.map((row, unit): CellValue[] => [`Xã A${unit + 1}`, ...row]);
+  const reading = readGrids([gridOf("Tháng 4-2024", [...header, ...rows])]);
+  const roles = Array<string>(figures[0]?.length ?? 0).fill("");
+  for (const { role, column } of onlyRecords(reading).columns)
+    roles[column - 1] = `${roles[column - 1] ?? ""} ${role.subject}.${role.part}`.trim();
+  return [...roles, ...codesOf(reading)];
+}
+
+test("whole numbers from 1 on under “Xếp hạng” are ranks of what the header names, and counts under other words are none", () => {
+  const header = [
+    ["Xã", "Xếp hạng", "", "Hồ sơ quá hạn"],
+    ["", "Số hóa thành phần hồ sơ", "Hồ sơ tạm dừng", ""],
+  ];
+  expect(
+    rolesByRow(header, [
+      [1, 2, 1],
+      [3, 1, 2],
+      [2, 3, 3],
+    ]),
+  ).toEqual(["intakeDigitisation.rank", "suspended.rank", "overdue.count"]);
+  expect(
+    rolesByRow(header, [
+      [0, 2, 1],
+      [3, 8, 2],
+      [2, 3, 3],
+    ]).slice(1),
+  ).toEqual(["suspended.count", "overdue.count"]);
+});
+
+test("the whole outside of a group is the count of which its stated rates are shares", () => {
+  const header = [
+    ["Đơn vị", "Tiếp nhận", "", "Số hóa thành phần hồ sơ", ""],
+    ["", "Tổng số", "Kỳ trước chuyển sang", "Đã số hóa", "Tỷ lệ (%)"],
+  ];
+  const ofAll = [
+    [100, 10, 90, 90],
+    [200, 20, 150, 75],
+    [50, 5, 40, 80],
+  ];
+  const ofNew = [
+    [100, 10, 90, 100],
+    [200, 20, 150, 83.33],
+    [50, 5, 40, 88.89],
+  ];
+  const rest = ["carriedOver.count", "intakeDigitisation.numerator", "intakeDigitisation.rate"];
+  expect(rolesByRow(header, ofAll)).toEqual([
+    "intakeDigitisation.denominator received.count",
+    ...rest,
+  ]);
+  expect(rolesByRow(header, ofNew)).toEqual(["received.count", ...rest]);
+});
+
+test("a rate under few words is no guess beside a count that names it", () => {
+  const header = [
+    ["Đơn vị", "Tiếp nhận", "Số hóa", ""],
+    ["", "", "TPHS đã số hóa", "Tỷ lệ"],
+  ];
+  expect(
+    rolesByRow(header, [
+      [100, 90, 90],
+      [50, 40, 80],
+    ]),
+  ).toEqual(["received.count", "intakeDigitisation.numerator", "intakeDigitisation.rate"]);
+});
