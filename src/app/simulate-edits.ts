@@ -5,7 +5,7 @@ import type { SheetContents } from "./workbook-port";
 /** The values of a sheet from its first cell on. */
 export type SheetValues = Pick<CellGrid, "top" | "left" | "values">;
 
-/** The values that a sheet holds after edits that name it; looks and tables do not matter here. */
+/** What is entered in a sheet after edits that name it, formulas as such; looks and tables do not matter here. */
 export function simulateEdits(
   sheet: SheetContents | null,
   edits: readonly SheetEdit[],
@@ -14,6 +14,7 @@ export function simulateEdits(
   for (const edit of edits) {
     if (edit.kind === "clearSheet") values = [];
     if (edit.kind === "writeValues") putBlock(values, edit);
+    if (edit.kind === "writeFormulas") putBlock(values, { ...edit, values: edit.formulas });
     if (edit.kind === "clearContents") {
       const { row, column, rows, columns } = edit.range;
       const blank = Array.from({ length: rows }, () => new Array<CellValue>(columns).fill(""));

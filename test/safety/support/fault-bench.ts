@@ -47,7 +47,7 @@ export const codes = [
 ] as const;
 
 /** Failures of the transport, as numbers of the desktop host: general, cell edit, session, dialog, limit, sizes, access. */
-export const statuses = [5001, 5004, 5012, 5016, 5102, 5103, 5104, 7000] as const;
+const statuses = [5001, 5004, 5012, 5016, 5102, 5103, 5104, 7000] as const;
 
 /** Everything that can be seen of a workbook, and what it keeps for the add-in beside the journal. */
 interface WorkbookView {
@@ -222,6 +222,9 @@ export class FaultBench {
     const again = await this.#operation.act(port);
     if (!again.done && this.#operation.isUndo === true && again.failure.code === "cannot-undo") {
       return this.judgeAfter(host.workbook, "an undo that was whole");
+    }
+    if (!again.done && again.failure.code === this.#operation.refusedWhenWhole) {
+      return this.judgeAfter(host.workbook, "a write that was whole");
     }
     if (!again.done) return [`a rerun fails: ${JSON.stringify(again.failure)}`];
     const wrong = this.judgeAfter(host.workbook, "a rerun");

@@ -6,7 +6,7 @@ import type { CellValue } from "../../../src/sheet/cell-grid";
 export const months = ["Tháng 03.2023", "Tháng 04.2023"] as const;
 
 /** A sheet of the user's that is no tracking sheet. */
-export const ownSheet = "Ghi chú của tôi";
+const ownSheet = "Ghi chú của tôi";
 
 /** The first row of units on a month's sheet, zero-based; four units stand from there on. */
 export const firstUnitRow = 4;
