@@ -8,7 +8,7 @@ function say(line: string): void {
 
 /**
  * Tries every fault of every operation, or every so manieth with a number as argument, and prints the counts:
- * `npx tsx test/safety/run-faults.ts [N]`. A second argument names the operations to try, by a part of their names.
+ * `npm run faults -- [N]`. A second argument names the operations to try, by a part of their names.
  */
 async function run(every: number, wanted: string): Promise<void> {
   let [cases, failures] = [0, 0];

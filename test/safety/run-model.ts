@@ -2,7 +2,7 @@ import { runDesk } from "./support/run-desk";
 
 const runsAtOnce = 25;
 
-/** Works on in random order until so many steps are done: `npx tsx test/safety/run-model.ts [STEPS] [SEED]`. Prints the count. */
+/** Works on in random order until so many steps are done: `npm run model -- [STEPS] [SEED]`. Prints the count. */
 async function run(wanted: number, firstSeed: number): Promise<void> {
   let steps = 0;
   let seed = firstSeed;
