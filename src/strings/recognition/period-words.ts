@@ -59,6 +59,9 @@ export const monthsToDate = new RegExp(
 /** "Tháng 4/2023", "tháng 04 năm 2023": month, year. */
 export const month = new RegExp(String.raw`\bthang ?(\d{1,2})(?!\d)${year}`);
 
+/** "Tháng 10-25" of a label, at its end: month, the last two digits of the year. */
+export const monthOfShortYear = /\bthang ?(\d{1,2})[./-](2\d)$/;
+
 /** "Tháng tư/2023", "tháng mười hai năm 2023": the word of the month, year. "Tháng năm" is no month but a form not filled in. */
 export const monthInWords = new RegExp(
   String.raw`\bthang (gieng|mot|hai|ba|tu|sau|bay|tam|chin|muoi mot|muoi hai|muoi|chap)(?![a-z])${year}`,
@@ -102,7 +105,7 @@ export const anyYear = /(?<!\d)(20\d{2})(?!\d)/;
 export const shortForms = {
   tMonth: /(?:^|[ (._-])t\.? ?(\d{1,2})(?!\d)(?:[ ./-]{0,3}(20\d{2}|\d{2})(?!\d))?/,
   monthYear:
-    /^(?:[a-z\d](?:[a-z\d ._-]{0,60}[ ._-])?)?(?<!\b(?:so|mau|phu luc|pl|qd|cv|bm|v)[ ._-]{0,3})(?<!(?<!\d)\d{1,2}[ ./-]{1,3})(\d{1,2})[ ./-]{1,3}(20\d{2})$/,
+    /^(?:[a-z\d][a-z\d ._-]{0,60}[ ._-])?(?<!\d)(?<!\b(?:so|mau|phu luc|pl|qd|cv|bm|v)[ ._-]{0,3})(?<!(?<!\d)\d{1,2}[ ./-]{1,3})(\d{1,2})[ ./-]{1,3}(20\d{2})$/,
   yearMonth: /^(20\d{2})(?:[ ./-]{1,3}(?:t|thang )?|t|thang )(\d{1,2})$/,
   packed: /^(0[1-9]|1[0-2])(20\d{2})$/,
   packedReverse: /^(20\d{2})(0[1-9]|1[0-2])$/,

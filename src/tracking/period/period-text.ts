@@ -79,7 +79,7 @@ export function completePeriod(partial: PartialPeriod, year: number | null): Per
 function parsePhrase(text: string, style: PeriodStyle): PartialPeriod | null {
   const several = style === "label" ? parseSeveral(text) : null;
   const longer = parseWeek(text) ?? quarterOfMonths(text) ?? parseMonths(text) ?? several;
-  return longer ?? parseQuarter(text) ?? parseMonth(text);
+  return longer ?? parseQuarter(text) ?? parseMonth(text, style);
 }
 
 function parseSeveral(text: string): PartialPeriod | null {
@@ -123,8 +123,9 @@ function parseQuarter(text: string): PartialPeriod | null {
   return { kind: "quarter", year: yearOf(found[2]), quarter };
 }
 
-function parseMonth(text: string): PartialPeriod | null {
-  const found = words.month.exec(text);
+function parseMonth(text: string, style: PeriodStyle): PartialPeriod | null {
+  const short = style === "label" ? words.monthOfShortYear.exec(text.trim()) : null;
+  const found = short ?? words.month.exec(text);
   if (found !== null) return monthOf(found[1], found[2]);
   const [, word = "", year] = words.monthInWords.exec(text) ?? [];
   return monthOf(String(words.monthNumbers[word] ?? ""), year);
