@@ -21,7 +21,7 @@ const alignments = {
   right: AlignmentType.RIGHT,
 } as const;
 
-/** A ruled table over the whole width whose head is repeated on every page and whose rows are never cut. */
+/** A ruled table over the whole width whose head, if it has one, is repeated on every page and whose rows are never cut. */
 export function writeTable(table: LetterTable): Table {
   const widths = table.widths.map((share) => Math.round(share * textWidth * twipsPerPoint));
   const head = table.head.map((text): Text => [{ text }]);
@@ -38,7 +38,9 @@ export function writeTable(table: LetterTable): Table {
       insideVertical: line,
     },
     rows: [
-      writeRow(table, { cells: head, style: "LetterTableHead", widths }),
+      ...(head.length > 0
+        ? [writeRow(table, { cells: head, style: "LetterTableHead", widths })]
+        : []),
       ...table.rows.map((cells) => writeRow(table, { cells, style: "LetterTableCell", widths })),
     ],
   });

@@ -1,4 +1,4 @@
-import { PageBreak, Paragraph, type Table } from "docx";
+import type { Paragraph, Table } from "docx";
 import { templateShape, type TemplateShape } from "../../letter/template/template-scope";
 import type { Letter, LetterTable } from "../../letter/letter";
 import { formTexts } from "../../strings/letter/form";
@@ -103,19 +103,21 @@ function writeSampleAppendices(): readonly Content[] {
   const row = [`{{#${lists.rows}}}${first}`, ...rest, `${last}{{/${lists.rows}}}`];
   return [
     plain(`{{#${lists.appendices}}}`),
-    plain(field(names.appendixLabel), "LetterAppendixLabel"),
+    styledParagraph("LetterAppendixLabel", field(names.appendixLabel), { pageBreakBefore: true }),
     plain(field(names.appendixTitle), "LetterAppendixTitle"),
     plain(field(names.appendixReference), "LetterAppendixReference"),
     writeTable(rowsOnly(row)),
-    new Paragraph({ children: [new PageBreak()] }),
     plain(`{{/${lists.appendices}}}`),
   ];
 }
 
+/** Of a number, a name and two figures; the head of an appendix is the first of its rows. */
+const appendixWidths = [0.1, 0.5, 0.2, 0.2];
+
 function rowsOnly(row: readonly string[]): LetterTable {
   return {
-    head: row.map(() => ""),
-    widths: row.map(() => 1 / row.length),
+    head: [],
+    widths: appendixWidths,
     alignments: row.map(() => "left" as const),
     rows: [row.map((text) => [{ text }])],
   };
@@ -133,7 +135,9 @@ function writeFieldList(): Content[] {
     alignments: ["left", "left"] as const,
     rows,
   };
-  return [plain(texts.note), writeTable(table), plain("")];
+  // Filling takes away the paragraph that ends the section of the appendices: the list begins its page by itself.
+  const note = styledParagraph("LetterPlain", texts.note, { pageBreakBefore: true });
+  return [note, writeTable(table), plain("")];
 }
 
 function listNames(shape: TemplateShape, within: string): readonly (readonly [string, string])[] {

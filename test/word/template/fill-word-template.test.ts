@@ -174,3 +174,23 @@ test("the template to begin with is filled without a word left over, the same ea
   const again = fillWordTemplate(sample, values);
   expect(again.filled && again.bytes).toEqual(result.bytes);
 });
+
+test("an appendix of the template to begin with has no empty row and begins a page, with no break after the last", async () => {
+  const long = districtReport({ settings: { listLimit: 1 } });
+  const context = { keyOf: keyByName(long), ledger: [] };
+  const scope = composeTemplateValues(drafted("raise-index", long), long, context);
+  const result = fillWordTemplate(await writeSampleTemplate(), scope);
+  if (!result.filled) throw new Error(JSON.stringify(result));
+  const xml = strFromU8(unzipSync(result.bytes)["word/document.xml"]!);
+  const rows = [...xml.matchAll(/<w:tr[ >].*?<\/w:tr>/gsu)].map(([row]) => row);
+  const heads = rows.filter((row) => row.includes(">STT<"));
+  expect(heads).toHaveLength(2);
+  expect(rows.filter((row) => !/<w:t[ >]/u.test(row))).toEqual([]);
+  const newPages = xml.split("<w:pageBreakBefore/>").slice(1);
+  expect(newPages.map((page) => /<w:t[^>]*>([^<]*)/u.exec(page)?.[1]?.slice(0, 10))).toEqual([
+    "Phụ lục I",
+    "Phụ lục II",
+    "Các tên dư",
+  ]);
+  expect(xml).not.toContain('w:type="page"');
+});
