@@ -475,3 +475,21 @@ test.each(["TỔNG CỘNG (I+II)", "Tổng cộng (A + B)", "TOÀN TỈNH (1)+(2
     ]);
   },
 );
+
+test.each(["Điểm tối đa", "Thang điểm", "Chỉ tiêu giao năm 2025"])(
+  "a row “%s” under the header measures the columns and is no unit",
+  (label) => {
+    const reading = readGrids([
+      gridOf("Tháng 4.2023", [
+        ["STT", "Đơn vị", "Số hóa hồ sơ", "Tiến độ giải quyết", "Mức độ hài lòng", "Tổng điểm"],
+        ["", label, 22, 20, 18, 100],
+        [1, "Xã An Bình", 20.5, 19, 18, 90],
+        [2, "Xã Bình An", 18, 17.25, 16, 80],
+      ]),
+    ]);
+    expect(onlyRecords(reading).units.map(({ name }) => name)).toEqual([
+      "Xã An Bình",
+      "Xã Bình An",
+    ]);
+  },
+);

@@ -18,6 +18,10 @@ export const totalWords = new RegExp(
 export const subtotalWords =
   /^(cong|tong|tong cong|tong so|cong nhom|cong muc)( (khoi|nhom|muc|phan|cap|cac|phong|so|ban|nganh|xa|phuong|thi tran|huyen|i{1,3}|iv|v|vi|a|b|c|\d))+( [a-z]+){0,6}$/;
 
+/** A row of the highest points or of what was asked for, which measures the columns and is no unit: "Điểm tối đa", "Chỉ tiêu giao". */
+export const scaleWords =
+  /^(?:(?:thang|muc|so)? ?diem(?: (?:toi da|chuan|cao nhat|quy dinh|theo quy dinh|toi da theo quy dinh))?|(?:chi tieu|muc tieu|ke hoach|dinh muc)(?: (?:giao|duoc giao|tinh giao|huyen giao|nam|thang|quy|\d{1,4})){0,4})$/;
+
 /** What a sum says that it adds up, at its end: "(I+II)", "= A + B + C". */
 export const addedParts =
   / (?:[ivx]{1,4}|[a-h]|\d{1,2})(?: ?\+ ?(?:[ivx]{1,4}|[a-h]|\d{1,2})){1,12}$/;

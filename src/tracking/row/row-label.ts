@@ -6,6 +6,7 @@ import {
   numberedHeading,
   pluralPlaces,
   romanNumber,
+  scaleWords,
   sectionWords,
   subtotalWords,
   totalWords,
@@ -24,6 +25,7 @@ export interface RowLabel {
   readonly legacy: string | null;
   readonly total: boolean;
   readonly subtotal: boolean;
+  /** A row of means, or of what the columns are measured against. */
   readonly average: boolean;
   readonly note: boolean;
   readonly figureLike: boolean;
@@ -130,7 +132,7 @@ function readHeading(text: string, namesUnit: boolean): { heading: boolean; head
 /** The parts that a sum names as added up tell nothing: a sum of "(I+II)" is what its other words say. */
 function readSum(written: string): { average: boolean; subtotal: boolean; total: boolean } {
   const words = written.replace(addedParts, "");
-  const average = averageWords.test(words);
+  const average = averageWords.test(words) || scaleWords.test(words);
   return {
     average,
     subtotal: subtotalWords.test(words),
