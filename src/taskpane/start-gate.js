@@ -7,8 +7,8 @@
   "use strict";
 
   var needed = {
-    "Promise": window.Promise,
-    "Symbol": window.Symbol,
+    Promise: window.Promise,
+    Symbol: window.Symbol,
     "Array.prototype.at": Array.prototype.at,
     "Array.prototype.findLast": Array.prototype.findLast,
     "Array.prototype.findLastIndex": Array.prototype.findLastIndex,
@@ -18,7 +18,7 @@
     "Object.fromEntries": Object.fromEntries,
     "Object.hasOwn": Object.hasOwn,
     "String.prototype.matchAll": String.prototype.matchAll,
-    "String.prototype.replaceAll": String.prototype.replaceAll
+    "String.prototype.replaceAll": String.prototype.replaceAll,
   };
 
   function readsLookbehind() {
