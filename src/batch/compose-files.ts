@@ -1,9 +1,9 @@
-import { composeCourse } from "../app/course-facts";
-import { composeFacts } from "../app/facts";
-import { fillOfficeTemplate, type TemplateFile } from "../app/fill-office-template";
+import { composeCourse } from "../app/facts/course-facts";
+import { composeFacts } from "../app/facts/facts";
+import { fillOfficeTemplate, type TemplateFile } from "../app/document/fill-office-template";
 import type { Outcome } from "../app/outcome";
 import { done } from "../app/outcome";
-import type { RefreshPlan } from "../app/refresh";
+import type { RefreshPlan } from "../app/refresh/refresh";
 import type { Finding } from "../domain/finding";
 import type { Report } from "../domain/report/report";
 import { saveWorkbook } from "../host/file/save-workbook";

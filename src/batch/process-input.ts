@@ -1,11 +1,11 @@
-import type { AnalysisRequest } from "../app/analyse-workbook";
+import type { AnalysisRequest } from "../app/reading/analyse-workbook";
 import type { Failure, Outcome } from "../app/outcome";
 import { done } from "../app/outcome";
-import type { SettingsOverrides } from "../app/settings-file";
-import { applyRefresh, planRefresh } from "../app/refresh";
-import type { TemplateFile } from "../app/fill-office-template";
-import type { OtherWorkbook } from "../app/timeline";
-import { applyTrendSheet, planTrendSheet } from "../app/trend-sheet";
+import type { SettingsOverrides } from "../app/settings/settings-file";
+import { applyRefresh, planRefresh } from "../app/refresh/refresh";
+import type { TemplateFile } from "../app/document/fill-office-template";
+import type { OtherWorkbook } from "../app/reading/timeline";
+import { applyTrendSheet, planTrendSheet } from "../app/trend/trend-sheet";
 import type { WorkbookPort } from "../app/workbook-port";
 import type { Period } from "../domain/period/period";
 import type { Report } from "../domain/report/report";

@@ -1,8 +1,8 @@
 import { basename } from "node:path";
-import { inputGrids } from "../app/office-workbook";
+import { inputGrids } from "../app/reading/office-workbook";
 import type { Outcome } from "../app/outcome";
 import { done } from "../app/outcome";
-import type { OtherWorkbook } from "../app/timeline";
+import type { OtherWorkbook } from "../app/reading/timeline";
 import { openExcelWorkbook } from "../excel/excel-workbook";
 import { openExcel } from "../host/node/open-excel";
 import { openInput } from "./open-input";

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { listMissingPeriods } from "../app/timeline";
+import { listMissingPeriods } from "../app/reading/timeline";
 import type { Period } from "../domain/period/period";
 import { batchProgress } from "../strings/batch";
 import { formatFailure } from "../strings/failures";

@@ -1,9 +1,9 @@
 import { basename } from "node:path";
-import { parseSettingsFile, type SettingsOverrides } from "../app/settings-file";
+import { parseSettingsFile, type SettingsOverrides } from "../app/settings/settings-file";
 import type { Failure, Outcome } from "../app/outcome";
 import { done } from "../app/outcome";
-import type { TemplateFile } from "../app/fill-office-template";
-import type { OtherWorkbook } from "../app/timeline";
+import type { TemplateFile } from "../app/document/fill-office-template";
+import type { OtherWorkbook } from "../app/reading/timeline";
 import type { Period } from "../domain/period/period";
 import { batchProgress } from "../strings/batch";
 import { formatFailure } from "../strings/failures";

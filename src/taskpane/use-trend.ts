@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { UnitTrend } from "../app/unit-trend";
+import type { UnitTrend } from "../app/trend/unit-trend";
 import type { Analysis, Subject } from "./pane-services";
 
 interface Known {

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { insertReportForm } from "../../src/app/insert-report-form";
+import { insertReportForm } from "../../src/app/document/insert-report-form";
 import { addIn, openInput } from "../../src/batch/open-input";
 import { saveWorkbook } from "../../src/host/file/save-workbook";
 import { createWorkbook, type WorkbookState } from "../../src/host/workbook/workbook-state";

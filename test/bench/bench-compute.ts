@@ -1,7 +1,7 @@
-import { analyseWorkbook, type WorkbookAnalysis } from "../../src/app/analyse-workbook";
-import { inputGrids } from "../../src/app/office-workbook";
-import { placeHighlight, placeRanking } from "../../src/app/plan-results";
-import { composePlan } from "../../src/app/refresh";
+import { analyseWorkbook, type WorkbookAnalysis } from "../../src/app/reading/analyse-workbook";
+import { inputGrids } from "../../src/app/reading/office-workbook";
+import { placeHighlight, placeRanking } from "../../src/app/refresh/plan-results";
+import { composePlan } from "../../src/app/refresh/refresh";
 import type { WorkbookContents } from "../../src/app/workbook-port";
 import { defaultSettings } from "../../src/domain/settings";
 import type { CellGrid } from "../../src/sheet/cell-grid";

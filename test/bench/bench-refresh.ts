@@ -1,4 +1,4 @@
-import { applyRefresh, planRefresh, type RefreshPlan } from "../../src/app/refresh";
+import { applyRefresh, planRefresh, type RefreshPlan } from "../../src/app/refresh/refresh";
 import type { Outcome } from "../../src/app/outcome";
 import { openExcelWorkbook } from "../../src/excel/excel-workbook";
 import { type ExcelInNode, openExcel } from "../../src/host/node/open-excel";

@@ -1,6 +1,6 @@
 /** A process of its own: holds a workbook's values, or computes and plans with them, and prints its peak memory. */
-import { analyseWorkbook } from "../../src/app/analyse-workbook";
-import { composePlan } from "../../src/app/refresh";
+import { analyseWorkbook } from "../../src/app/reading/analyse-workbook";
+import { composePlan } from "../../src/app/refresh/refresh";
 import type { CellGrid } from "../../src/sheet/cell-grid";
 import { contentsOf } from "./bench-compute";
 import { benchGrids } from "./bench-workbook";

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Facts } from "../../src/app/facts-file";
+import type { Facts } from "../../src/app/facts/facts-file";
 import { batch, readFacts, sampleWorkbook, useScratchFolder } from "../support/batch-run";
 
 /**

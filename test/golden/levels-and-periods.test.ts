@@ -1,5 +1,5 @@
-import { composePlan } from "../../src/app/refresh";
-import { analyseWorkbook } from "../../src/app/analyse-workbook";
+import { composePlan } from "../../src/app/refresh/refresh";
+import { analyseWorkbook } from "../../src/app/reading/analyse-workbook";
 import { formatPeriodId } from "../../src/domain/period/calendar";
 import type { Level } from "../../src/domain/settings";
 import { letterText } from "../../src/letter/text/letter-text";

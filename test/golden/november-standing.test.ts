@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { analyseWorkbook } from "../../src/app/analyse-workbook";
-import { composeFacts } from "../../src/app/facts";
-import type { Facts } from "../../src/app/facts-file";
+import { analyseWorkbook } from "../../src/app/reading/analyse-workbook";
+import { composeFacts } from "../../src/app/facts/facts";
+import type { Facts } from "../../src/app/facts/facts-file";
 import type { Report } from "../../src/domain/report/report";
 import { explainFigure } from "../../src/domain/report/explain";
 import type { CellGrid, CellValue } from "../../src/sheet/cell-grid";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { removeHighlights } from "../../src/app/refresh";
+import { removeHighlights } from "../../src/app/refresh/refresh";
 import { openExcelWorkbook } from "../../src/excel/excel-workbook";
 import { openWorkbook } from "../../src/host/file/open-workbook";
 import { saveWorkbook } from "../../src/host/file/save-workbook";

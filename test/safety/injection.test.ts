@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
-import { parseSettingsFile } from "../../src/app/settings-file";
-import { refresh } from "../../src/app/refresh";
-import { undoLastWrite } from "../../src/app/undo";
+import { parseSettingsFile } from "../../src/app/settings/settings-file";
+import { refresh } from "../../src/app/refresh/refresh";
+import { undoLastWrite } from "../../src/app/journal/undo";
 import { openExcelWorkbook } from "../../src/excel/excel-workbook";
 import { openWorkbook } from "../../src/host/file/open-workbook";
 import { saveWorkbook } from "../../src/host/file/save-workbook";

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Facts } from "../../src/app/facts-file";
+import type { Facts } from "../../src/app/facts/facts-file";
 import { runBatch } from "../../src/batch/run-batch";
 
 /** The sample workbook: four months of huyện Tứ Kỳ. */

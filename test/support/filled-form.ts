@@ -1,4 +1,4 @@
-import { simulateEdits } from "../../src/app/simulate-edits";
+import { simulateEdits } from "../../src/app/refresh/simulate-edits";
 import { planReportForm } from "../../src/results/report-form/plan-report-form";
 import type { CellGrid, CellValue } from "../../src/sheet/cell-grid";
 import { formEntries, formLabels } from "../../src/strings/report-form/form-labels";

@@ -6,8 +6,8 @@ import {
 } from "../../sheet/line-checksums";
 import type { SettingValue, SheetEdit, SheetMark } from "../../sheet/sheet-edit";
 import { valuesChecksum } from "../../sheet/values-checksum";
-import { journalKey } from "../journal-key";
-import { simulateEdits } from "../simulate-edits";
+import { journalKey } from "./journal-key";
+import { simulateEdits } from "../refresh/simulate-edits";
 import type { SheetContents, WorkbookContents } from "../workbook-port";
 import {
   extentOf,

@@ -2,7 +2,7 @@ import { computeLineChecksums, findDifference } from "../../sheet/line-checksums
 import type { CellRange } from "../../sheet/address";
 import { valuesChecksum } from "../../sheet/values-checksum";
 import type { CellGrid } from "../../sheet/cell-grid";
-import { simulateEdits } from "../simulate-edits";
+import { simulateEdits } from "../refresh/simulate-edits";
 import type { SheetContents, WorkbookContents } from "../workbook-port";
 import type { Journal, JournalHighlights, JournalSheet } from "./journal";
 

@@ -2,7 +2,7 @@ import type { CellValue } from "../../sheet/cell-grid";
 import type { LineChecksums } from "../../sheet/line-checksums";
 import type { TableContents } from "../../sheet/sheet-contents";
 import type { SettingValue, SheetMark } from "../../sheet/sheet-edit";
-import { journalKey, journalSlots } from "../journal-key";
+import { journalKey, journalSlots } from "./journal-key";
 
 /** Values that a write replaced; `null` for a cell that it left alone. */
 export interface JournalBlock {

@@ -6,7 +6,7 @@ import { explanationTexts } from "../../strings/pane/explanation";
 import { formatPeriodTitle } from "../../strings/pane/period-names";
 import { formatFigure } from "../figure-text";
 import { usePane, useTexts } from "../pane-context";
-import type { UnitTrendPoint } from "../../app/unit-trend";
+import type { UnitTrendPoint } from "../../app/trend/unit-trend";
 
 const useStyles = makeStyles({
   table: {

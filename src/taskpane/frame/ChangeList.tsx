@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { SheetChange } from "../../app/sheet-changes";
+import type { SheetChange } from "../../app/refresh/sheet-changes";
 import { formatWhole } from "../../letter/text/format-figure";
 import { frameTexts } from "../../strings/pane/frame";
 import { usePane, useTexts } from "../pane-context";

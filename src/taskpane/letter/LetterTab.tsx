@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import type { DraftedDocument } from "../../app/draft-document";
+import type { DraftedDocument } from "../../app/document/draft-document";
 import type { Outcome } from "../../app/outcome";
 import type { DocumentKind } from "../../domain/assessment/ledger";
 import { documentKinds } from "../../domain/assessment/ledger";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { DraftedDocument } from "../../app/draft-document";
+import type { DraftedDocument } from "../../app/document/draft-document";
 import type { Outcome } from "../../app/outcome";
 import type { DocumentKind } from "../../domain/assessment/ledger";
 import { usePane } from "../pane-context";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useMemo, useRef, useState } from "react";
-import type { UnitTrend } from "../../app/unit-trend";
+import type { UnitTrend } from "../../app/trend/unit-trend";
 import { indicatorTitle } from "../../strings/pane/indicator-titles";
 import { rankingTexts } from "../../strings/pane/ranking";
 import { usePane, useTexts } from "../pane-context";

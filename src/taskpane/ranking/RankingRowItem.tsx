@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { QuestionCircle20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { UnitTrend } from "../../app/unit-trend";
+import type { UnitTrend } from "../../app/trend/unit-trend";
 import { unitFigure } from "../../domain/figure/unit-figure";
 import type { UnitFigure } from "../../domain/figure/unit-figure";
 import { rankingTexts } from "../../strings/pane/ranking";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import type { ExplainedColumn, ExplainedSheet } from "../../app/explain-reading";
+import type { ExplainedColumn, ExplainedSheet } from "../../app/reading/explain-reading";
 import type { Settings } from "../../domain/settings";
 import { formatColumn } from "../../sheet/address";
 import { readingTexts } from "../../strings/pane/reading";

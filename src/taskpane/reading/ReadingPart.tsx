@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useEffect, useState } from "react";
-import type { ExplainedSheet } from "../../app/explain-reading";
+import type { ExplainedSheet } from "../../app/reading/explain-reading";
 import type { Outcome } from "../../app/outcome";
 import { formatFailureIn } from "../../strings/pane/failure-texts";
 import { frameTexts } from "../../strings/pane/frame";

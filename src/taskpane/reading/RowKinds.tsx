@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Fragment } from "react";
-import type { ExplainedSheet } from "../../app/explain-reading";
+import type { ExplainedSheet } from "../../app/reading/explain-reading";
 import { readingTexts } from "../../strings/pane/reading";
 import { formatRange } from "../../sheet/address";
 import { usePane, useTexts } from "../pane-context";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { ExplainedSheet, ExplainedTable } from "../../app/explain-reading";
+import type { ExplainedSheet, ExplainedTable } from "../../app/reading/explain-reading";
 import type { Settings } from "../../domain/settings";
 import { formatDayIn, formatPeriodIn } from "../../strings/pane/period-names";
 import { readingTexts } from "../../strings/pane/reading";

@@ -1,4 +1,4 @@
-import type { ExplainedColumn } from "../../app/explain-reading";
+import type { ExplainedColumn } from "../../app/reading/explain-reading";
 import type { Language } from "../../strings/pane/language";
 import type { readingTexts } from "../../strings/pane/reading";
 

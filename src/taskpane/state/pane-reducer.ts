@@ -1,5 +1,5 @@
 import type { Failure } from "../../app/outcome";
-import type { SheetChange } from "../../app/sheet-changes";
+import type { SheetChange } from "../../app/refresh/sheet-changes";
 import type { Period } from "../../domain/period/period";
 import type {
   Analysis,

@@ -1,5 +1,5 @@
-import type { SheetChange } from "../../app/sheet-changes";
-import type { UndoChoice } from "../../app/undo";
+import type { SheetChange } from "../../app/refresh/sheet-changes";
+import type { UndoChoice } from "../../app/journal/undo";
 import type { Period } from "../../domain/period/period";
 import type { Settings } from "../../domain/settings";
 import type {

@@ -21,7 +21,7 @@ export function letterFiles(session: PaneSession): LetterFiles {
     fillTemplate: async (template, letter, analysis) => {
       const found = behind(session, analysis);
       if (!found.done) return found;
-      const { fillOfficeTemplate } = await import("../../app/fill-office-template");
+      const { fillOfficeTemplate } = await import("../../app/document/fill-office-template");
       const filled = await fillOfficeTemplate(template, letter, found.value);
       if (!filled.done) return filled;
       const { bytes, findings } = filled.value;
@@ -34,13 +34,13 @@ export function letterFiles(session: PaneSession): LetterFiles {
     insertExtracts: async (analysis, leftOut) => {
       const found = behind(session, analysis);
       if (!found.done) return found;
-      const { insertExtracts } = await import("../../app/extracts");
+      const { insertExtracts } = await import("../../app/document/extracts");
       return insertExtracts(session.port, found.value, leftOut);
     },
     writeExtracts: async (analysis, leftOut) => {
       const found = behind(session, analysis);
       if (!found.done) return found;
-      const { draftExtracts } = await import("../../app/extracts");
+      const { draftExtracts } = await import("../../app/document/extracts");
       const letters = draftExtracts(found.value, leftOut).map(({ letter }) => letter);
       if (letters.length === 0) return done(null);
       const { writeLetters } = await import("../../word/write-letter");

@@ -1,4 +1,4 @@
-import type { DraftedDocument } from "../../app/draft-document";
+import type { DraftedDocument } from "../../app/document/draft-document";
 import type { Outcome } from "../../app/outcome";
 import { done } from "../../app/outcome";
 import type { DocumentKind } from "../../domain/assessment/ledger";
@@ -27,13 +27,13 @@ export function letterServices(session: PaneSession): LetterServices {
   return {
     composeLetter: (kind, analysis, leftOut) => composeLetter(session, analysis, { kind, leftOut }),
     insertDraft: async (letter) => {
-      const { insertDraft } = await import("../../app/insert-draft");
+      const { insertDraft } = await import("../../app/document/insert-draft");
       return insertDraft(session.port, letter);
     },
     issueLetter: async (letter, analysis) => {
       const found = behind(session, analysis);
       if (!found.done) return found;
-      const { issueLetter } = await import("../../app/issue-letter");
+      const { issueLetter } = await import("../../app/document/issue-letter");
       return issueLetter(session.port, found.value, letter);
     },
     writeWord: async (letter) => {
@@ -41,16 +41,16 @@ export function letterServices(session: PaneSession): LetterServices {
       return wordFile(await writeLetter(letter));
     },
     withdrawEntries: async (entries, withdrawal) => {
-      const { withdrawEntries } = await import("../../app/withdraw-entries");
+      const { withdrawEntries } = await import("../../app/ledger/withdraw-entries");
       return withdrawEntries(session.port, entries, { ...withdrawal, day: today() });
     },
     ...letterFiles(session),
     insertWording: async () => {
-      const { insertWordingSheet } = await import("../../app/wording-sheet");
+      const { insertWordingSheet } = await import("../../app/document/wording-sheet");
       return insertWordingSheet(session.port);
     },
     resetWording: async (kind) => {
-      const { resetWording } = await import("../../app/wording-sheet");
+      const { resetWording } = await import("../../app/document/wording-sheet");
       return resetWording(session.port, kind);
     },
   };
@@ -69,8 +69,8 @@ async function composeLetter(
 ): Promise<Outcome<DraftedDocument>> {
   const found = behind(session, analysis);
   if (!found.done) return found;
-  const { draftDocument } = await import("../../app/draft-document");
-  const { analyseForDocument } = await import("../../app/analyse-for-document");
+  const { draftDocument } = await import("../../app/document/draft-document");
+  const { analyseForDocument } = await import("../../app/reading/analyse-for-document");
   const { contents, request, report } = found.value;
   const wanted = { ...request, period: report.period, document: kind };
   const own = analyseForDocument(contents, wanted);

@@ -1,6 +1,6 @@
-import type { AnalysisRequest, WorkbookAnalysis } from "../../app/analyse-workbook";
-import { hasJournal } from "../../app/journal-key";
-import { nextFormOf } from "../../app/next-form";
+import type { AnalysisRequest, WorkbookAnalysis } from "../../app/reading/analyse-workbook";
+import { hasJournal } from "../../app/journal/journal-key";
+import { nextFormOf } from "../../app/form/next-form";
 import type { Outcome } from "../../app/outcome";
 import { done, failed } from "../../app/outcome";
 import type { WorkbookContents, WorkbookPort } from "../../app/workbook-port";
@@ -30,7 +30,7 @@ export async function readAnalysis(
 ): Promise<Outcome<Analysis>> {
   const [contents, { analyseInPieces }] = await Promise.all([
     session.port.readWorkbook(),
-    import("../../app/analyse-workbook"),
+    import("../../app/reading/analyse-workbook"),
   ]);
   if (!contents.done) return contents;
   if (!(await takeStep(work, "computing"))) return failed({ code: "stopped" });

@@ -1,5 +1,5 @@
 import { done, failed } from "../../app/outcome";
-import type { EditedSheet } from "../../app/undo";
+import type { EditedSheet } from "../../app/journal/undo";
 import type { WorkbookPort } from "../../app/workbook-port";
 import { formatQualified } from "../../sheet/address";
 import type { PaneServices } from "../pane-services";
@@ -34,7 +34,7 @@ export function createServices(port: WorkbookPort): PaneServices {
         : written;
     },
     undo: async (choice) => {
-      const { undoLastWrite } = await import("../../app/undo");
+      const { undoLastWrite } = await import("../../app/journal/undo");
       const undone = await undoLastWrite(port, choice);
       if (!undone.done) return undone;
       const { editedSince, kept } = undone.value;

@@ -26,22 +26,22 @@ export function settingsServices(session: PaneSession): SettingsServices {
     explainReading: async (analysis) => {
       const found = behind(session, analysis);
       if (!found.done) return found;
-      const { explainReading } = await import("../../app/explain-reading");
+      const { explainReading } = await import("../../app/reading/explain-reading");
       return done(explainReading(found.value));
     },
     saveSettings: async (settings) => {
-      const { saveSettings } = await import("../../app/save-settings");
+      const { saveSettings } = await import("../../app/settings/save-settings");
       const saved = await saveSettings(port, settings);
       return saved.done ? done(null) : saved;
     },
     parseSettings: async (text) => {
-      const { parseSettingsFile } = await import("../../app/settings-file");
-      const { readSettings } = await import("../../app/office-workbook");
+      const { parseSettingsFile } = await import("../../app/settings/settings-file");
+      const { readSettings } = await import("../../app/reading/office-workbook");
       const overrides = parseSettingsFile(text);
       return overrides.done ? readSettings(noWorkbook, overrides.value) : overrides;
     },
     formatSettings: async (settings) => {
-      const { formatSettingsFile } = await import("../../app/format-settings-file");
+      const { formatSettingsFile } = await import("../../app/settings/format-settings-file");
       return formatSettingsFile(settings);
     },
   };

@@ -1,4 +1,4 @@
-import type { FormChanges } from "../../app/create-form";
+import type { FormChanges } from "../../app/form/create-form";
 import { done, type Outcome } from "../../app/outcome";
 import type { Period } from "../../domain/period/period";
 import type { Analysis, PaneServices, SheetPreview, SheetRequest, Written } from "../pane-services";
@@ -40,18 +40,18 @@ async function previewForm(
   { port }: PaneSession,
   request: FormRequest,
 ): Promise<Outcome<FormChanges>> {
-  const app = await import("../../app/create-form");
+  const app = await import("../../app/form/create-form");
   return app.previewForm(port, request);
 }
 
 async function insertForm({ port }: PaneSession, request: FormRequest): Promise<Outcome<Written>> {
-  const { createForm } = await import("../../app/create-form");
+  const { createForm } = await import("../../app/form/create-form");
   const made = await createForm(port, request);
   return made.done ? done({ changes: made.value.changes, canUndo: true }) : made;
 }
 
 async function planTrend(session: PaneSession, asked: TrendRequest, analysis: Analysis | null) {
-  const { planTrendSheet } = await import("../../app/trend-sheet");
+  const { planTrendSheet } = await import("../../app/trend/trend-sheet");
   const { subject, measure } = asked;
   const period = analysis === null ? {} : { period: analysis.report.period };
   return planTrendSheet(session.port, {
@@ -84,7 +84,7 @@ async function insertTrend(
 ): Promise<Outcome<Written>> {
   const plan = await planTrend(session, request, analysis);
   if (!plan.done) return plan;
-  const { applyTrendSheet } = await import("../../app/trend-sheet");
+  const { applyTrendSheet } = await import("../../app/trend/trend-sheet");
   const { changes, sheet } = plan.value;
   const written = await applyTrendSheet(session.port, plan.value);
   if (!written.done) return written;
@@ -97,8 +97,8 @@ async function previewReportForm(
   analysis: Analysis | null,
 ): Promise<Outcome<SheetPreview>> {
   const [{ planFormSheet }, { composeChanges }] = await Promise.all([
-    import("../../app/insert-report-form"),
-    import("../../app/sheet-changes"),
+    import("../../app/document/insert-report-form"),
+    import("../../app/refresh/sheet-changes"),
   ]);
   const contents = await port.readWorkbook();
   if (!contents.done) return contents;
@@ -110,7 +110,7 @@ async function insertReportForm(
   session: PaneSession,
   analysis: Analysis | null,
 ): Promise<Outcome<Written>> {
-  const app = await import("../../app/insert-report-form");
+  const app = await import("../../app/document/insert-report-form");
   const preview = await previewReportForm(session, analysis);
   if (!preview.done) return preview;
   const made = await app.insertReportForm(session.port, await reportFormOf(analysis));
@@ -120,6 +120,6 @@ async function insertReportForm(
 /** The form of the quarter of what is shown; without figures the period is still to be filled in. */
 async function reportFormOf(analysis: Analysis | null): Promise<{ readonly period?: Period }> {
   if (analysis === null) return {};
-  const { quarterOf } = await import("../../app/insert-report-form");
+  const { quarterOf } = await import("../../app/document/insert-report-form");
   return { period: quarterOf(analysis.report.period) };
 }

@@ -1,5 +1,5 @@
-import type { WorkbookAnalysis } from "../../app/analyse-workbook";
-import type { UnitTrend } from "../../app/unit-trend";
+import type { WorkbookAnalysis } from "../../app/reading/analyse-workbook";
+import type { UnitTrend } from "../../app/trend/unit-trend";
 import type { Analysis, Subject } from "../pane-services";
 
 /**
@@ -16,7 +16,7 @@ export function createTrend(analysis: WorkbookAnalysis): Analysis["trend"] {
 }
 
 async function compute(analysis: WorkbookAnalysis, subject: Subject): Promise<UnitTrend> {
-  const { computeUnitTrend } = await import("../../app/unit-trend");
+  const { computeUnitTrend } = await import("../../app/trend/unit-trend");
   await new Promise((resolve) => setTimeout(resolve));
   return computeUnitTrend(analysis, subject);
 }

@@ -1,8 +1,8 @@
-import type { WorkbookAnalysis } from "../../app/analyse-workbook";
+import type { WorkbookAnalysis } from "../../app/reading/analyse-workbook";
 import type { Outcome } from "../../app/outcome";
 import { done } from "../../app/outcome";
-import { applyRefresh, composePlan } from "../../app/refresh";
-import type { SheetChange } from "../../app/sheet-changes";
+import { applyRefresh, composePlan } from "../../app/refresh/refresh";
+import type { SheetChange } from "../../app/refresh/sheet-changes";
 import type { WorkbookPort } from "../../app/workbook-port";
 
 /** Without a document: drafts are inserted from their own tab. */

@@ -5,8 +5,8 @@ import {
   refresh,
   removeHighlights,
   type RefreshPlan,
-} from "../../../src/app/refresh";
-import { undoLastWrite } from "../../../src/app/undo";
+} from "../../../src/app/refresh/refresh";
+import { undoLastWrite } from "../../../src/app/journal/undo";
 import type { SheetState } from "../../../src/host/workbook/sheet-state";
 import { firstUnitRow, months } from "./small-office";
 import type { SharedDesk } from "./shared-desk";

@@ -1,5 +1,5 @@
 import type { Failure, Outcome } from "../../../src/app/outcome";
-import { undoLastWrite } from "../../../src/app/undo";
+import { undoLastWrite } from "../../../src/app/journal/undo";
 import type { WorkbookPort } from "../../../src/app/workbook-port";
 import { openExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { openExcel, type ExcelInNode } from "../../../src/host/node/open-excel";

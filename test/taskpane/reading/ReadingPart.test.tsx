@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import type { ExplainedSheet } from "../../../src/app/explain-reading";
+import type { ExplainedSheet } from "../../../src/app/reading/explain-reading";
 import { done } from "../../../src/app/outcome";
 import { findingTexts } from "../../../src/strings/pane/findings";
 import { frameTexts } from "../../../src/strings/pane/frame";

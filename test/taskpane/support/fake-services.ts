@@ -1,6 +1,6 @@
 import { composeDocument } from "../../../src/letter/compose";
 import { done } from "../../../src/app/outcome";
-import type { SheetChange } from "../../../src/app/sheet-changes";
+import type { SheetChange } from "../../../src/app/refresh/sheet-changes";
 import type { Analysis, PaneServices } from "../../../src/taskpane/pane-services";
 
 export const sampleChanges: readonly SheetChange[] = [

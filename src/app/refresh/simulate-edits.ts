@@ -1,0 +1,51 @@
+import type { CellGrid, CellValue } from "../../sheet/cell-grid";
+import type { SheetEdit } from "../../sheet/sheet-edit";
+import type { SheetContents } from "../workbook-port";
+
+/** The values of a sheet from its first cell on. */
+export type SheetValues = Pick<CellGrid, "top" | "left" | "values">;
+
+/** What is entered in a sheet after edits that name it, formulas as such; looks and tables do not matter here. */
+export function simulateEdits(
+  sheet: SheetContents | null,
+  edits: readonly SheetEdit[],
+): SheetValues {
+  let values = sheet === null ? [] : copyOf(sheet.grid);
+  for (const edit of edits) {
+    if (edit.kind === "clearSheet") values = [];
+    if (edit.kind === "writeValues") putBlock(values, edit);
+    if (edit.kind === "writeFormulas") putBlock(values, { ...edit, values: edit.formulas });
+    if (edit.kind === "clearContents") {
+      const { row, column, rows, columns } = edit.range;
+      const blank = Array.from({ length: rows }, () => new Array<CellValue>(columns).fill(""));
+      putBlock(values, { row, column, values: blank });
+    }
+  }
+  return { top: 0, left: 0, values };
+}
+
+function copyOf(grid: CellGrid | null): CellValue[][] {
+  const values: CellValue[][] = [];
+  if (grid !== null) putBlock(values, { row: grid.top, column: grid.left, values: grid.values });
+  return values;
+}
+
+function putBlock(
+  values: CellValue[][],
+  block: {
+    readonly row: number;
+    readonly column: number;
+    readonly values: readonly (readonly (CellValue | null)[])[];
+  },
+): void {
+  block.values.forEach((line, down) => {
+    const row = block.row + down;
+    while (values.length <= row) values.push([]);
+    const target = values[row] ?? [];
+    line.forEach((value, right) => {
+      if (value === null) return;
+      while (target.length <= block.column + right) target.push("");
+      target[block.column + right] = value;
+    });
+  });
+}

@@ -1,0 +1,32 @@
+import type { SheetEdit } from "../../sheet/sheet-edit";
+import { finishJournal, withJournal } from "../journal/compose-journal";
+import { done, type Outcome } from "../outcome";
+import type { WorkbookContents, WorkbookPort } from "../workbook-port";
+import { findObstacle } from "./writable";
+
+/**
+ * Carries out edits that were planned from these contents, with the journal that takes them back: obstacles are found before the
+ * first write, and no edits send nothing. Gives the number of requests.
+ */
+export async function writePlan(
+  port: WorkbookPort,
+  contents: WorkbookContents,
+  edits: readonly SheetEdit[],
+): Promise<Outcome<number>> {
+  const obstacle = findObstacle(contents, edits);
+  if (obstacle !== null) return obstacle;
+  const all =
+    edits.length === 0
+      ? finishJournal(contents)
+      : [...markUnfinished(contents), ...withJournal(contents, edits)];
+  if (all.length === 0) return done(0);
+  const applied = await port.applyEdits(all);
+  return applied.done ? done(applied.value.requests) : applied;
+}
+
+/** A sheet that a run had only added when it was cut off gets its mark for good, before the next run names others. */
+function markUnfinished({ sheets }: WorkbookContents): readonly SheetEdit[] {
+  return sheets.flatMap(({ name, mark }): SheetEdit[] =>
+    mark?.unfinished === true ? [{ kind: "markSheet", sheet: name, mark }] : [],
+  );
+}
