@@ -48,6 +48,8 @@ export interface Analysis {
   readonly ledger: readonly LedgerEntry[];
   /** The periods that the workbook holds, the earliest first. */
   readonly periods: readonly Period[];
+  /** Longer periods without a sheet of their own whose months are all there; they can be asked for as well. */
+  readonly summable: readonly Period[];
   /** Whether nothing of ours was ever written into this workbook. */
   readonly firstWrite: boolean;
   /** Whether the last write can still be taken back, also after the pane was reopened. */

@@ -83,3 +83,18 @@ test("how the sheet was read is told, and leads to its rows and columns", async 
     "'Tháng 04.2023'!P1:P45",
   );
 });
+
+test("a quarter without a sheet is ranked from its months, explained, and written with a word for the sum", async () => {
+  const pane = await workbench.pane();
+  await sampleIsRead(pane);
+  await pane.getByLabel("Kỳ báo cáo").selectOption({ label: "Quý I/2023" });
+  await pane.getByText("Cộng từ số liệu tháng 1/2023, tháng 2/2023, tháng 3/2023").waitFor();
+  await pane.getByRole("button", { name: "Vì sao hạng này? UBND xã Tái Sơn" }).click();
+  await pane.getByRole("heading", { name: "Vì sao hạng này? UBND xã Tái Sơn" }).waitFor();
+  await pane.getByRole("button", { name: "Quay lại bảng xếp hạng" }).click();
+  await pane.getByRole("button", { name: "Tính xếp hạng" }).click();
+  await pane.getByRole("button", { name: "Ghi vào bảng tính" }).click();
+  await pane.getByText("Đã ghi xong.").first().waitFor();
+  const sheet = (await readSheet(pane, "Xếp hạng Quý I-2023")).flat().join("\n");
+  expect(sheet).toContain("tổng hợp từ các tháng 1, 2, 3/2023");
+});

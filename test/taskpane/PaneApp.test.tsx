@@ -158,3 +158,16 @@ test("a workbook that could not be read shows no figures of before as if they we
   expect(await button(texts.reload)).toBeTruthy();
   expect(screen.queryByRole("list")).toBeNull();
 });
+
+test("a quarter that has no sheet is offered below the periods that have one, and asked for when chosen", async () => {
+  const quarter = { kind: "quarter", year: 2023, quarter: 1 } as const;
+  const services = fakeServices(sampleAnalysis({ summable: [quarter] }));
+  const analyse = jest.fn(services.analyse);
+  const user = renderPane({ ...services, analyse });
+  const picker = await screen.findByRole("combobox", { name: texts.period });
+  const offered = within(within(picker).getByRole("group", { name: texts.addedUp }));
+  expect(offered.getByRole("option", { name: "Quý I/2023" })).toBeTruthy();
+  await user.selectOptions(picker, "Quý I/2023");
+  await waitFor(() => expect(analyse).toHaveBeenCalledTimes(2));
+  expect(analyse.mock.calls[1]?.[0]).toEqual({ period: quarter, given: null });
+});

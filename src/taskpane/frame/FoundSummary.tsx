@@ -44,6 +44,13 @@ export function FoundSummary({ analysis }: { readonly analysis: Analysis }): Rea
         {" · "}
         <FindingCounts analysis={analysis} />
       </span>
+      {report.summedFrom !== undefined && (
+        <span>
+          {texts.summedFrom(
+            report.summedFrom.map((period) => formatPeriodIn(language, period)).join(", "),
+          )}
+        </span>
+      )}
       <NextSheet next={analysis.next} />
       {report.open && (
         <span className={styles.open}>

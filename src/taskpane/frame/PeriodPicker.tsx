@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { formatPeriodId, parsePeriodId } from "../../domain/period/calendar";
+import type { Period } from "../../domain/period/period";
 import { frameTexts } from "../../strings/pane/frame";
 import { formatPeriodTitle } from "../../strings/pane/period-names";
 import { usePane, usePaneState, useTexts } from "../pane-context";
@@ -7,11 +8,16 @@ import { LabelledSelect } from "../PaneSelect";
 import type { Analysis } from "../pane-services";
 import { isBusy } from "../state/pane-state";
 
-/** The periods of the workbook, the latest first; choosing one reads it at once. */
+/** The periods of the workbook, the latest first, and below them those that its months add up to; choosing one reads it at once. */
 export function PeriodPicker({ analysis }: { readonly analysis: Analysis }): ReactElement {
   const texts = useTexts(frameTexts);
   const state = usePaneState();
   const { requests, language } = usePane();
+  const optionOf = (period: Period) => (
+    <option key={formatPeriodId(period)} value={formatPeriodId(period)}>
+      {formatPeriodTitle(language, period)}
+    </option>
+  );
   return (
     <LabelledSelect
       label={texts.period}
@@ -19,11 +25,10 @@ export function PeriodPicker({ analysis }: { readonly analysis: Analysis }): Rea
       busy={isBusy(state)}
       onValue={(value) => void requests.read(parsePeriodId(value))}
     >
-      {[...analysis.periods].reverse().map((period) => (
-        <option key={formatPeriodId(period)} value={formatPeriodId(period)}>
-          {formatPeriodTitle(language, period)}
-        </option>
-      ))}
+      {analysis.periods.toReversed().map(optionOf)}
+      {analysis.summable.length > 0 && (
+        <optgroup label={texts.addedUp}>{analysis.summable.toReversed().map(optionOf)}</optgroup>
+      )}
     </LabelledSelect>
   );
 }

@@ -4,6 +4,7 @@ import { nextFormOf } from "../../app/form/next-form";
 import type { Outcome } from "../../app/outcome";
 import { done, failed } from "../../app/outcome";
 import type { WorkbookContents, WorkbookPort } from "../../app/workbook-port";
+import type { Period } from "../../domain/period/period";
 import type { Analysis, ReadRequest, Work } from "../pane-services";
 import { doInPieces, takeStep } from "./take-step";
 import { createTrend } from "./trend";
@@ -28,16 +29,19 @@ export async function readAnalysis(
   request: ReadRequest,
   work: Work,
 ): Promise<Outcome<Analysis>> {
-  const [contents, { analyseInPieces }] = await Promise.all([
+  const [contents, { analyseInPieces }, { listSummablePeriods }] = await Promise.all([
     session.port.readWorkbook(),
     import("../../app/reading/analyse-workbook"),
+    import("../../domain/figure/find-records"),
   ]);
   if (!contents.done) return contents;
   if (!(await takeStep(work, "computing"))) return failed({ code: "stopped" });
   const pieces = analyseInPieces(contents.value, analysisRequest(request));
   const analysis = await doInPieces(work, "computing", pieces);
   if (analysis === null) return failed({ code: "stopped" });
-  return analysis.done ? done(rememberAnalysis(session, analysis.value)) : analysis;
+  if (!analysis.done) return analysis;
+  const summable = listSummablePeriods(analysis.value.records);
+  return done(rememberAnalysis(session, analysis.value, summable));
 }
 
 function analysisRequest({ period, given }: ReadRequest): AnalysisRequest {
@@ -49,11 +53,16 @@ function analysisRequest({ period, given }: ReadRequest): AnalysisRequest {
   };
 }
 
-function rememberAnalysis({ read }: PaneSession, analysis: WorkbookAnalysis): Analysis {
+function rememberAnalysis(
+  { read }: PaneSession,
+  analysis: WorkbookAnalysis,
+  summable: readonly Period[],
+): Analysis {
   const shown: Analysis = {
     report: analysis.report,
     ledger: analysis.ledger,
     periods: analysis.records.map(({ period }) => period),
+    summable,
     firstWrite: isFirstWrite(analysis.contents),
     canUndo: hasJournal(analysis.contents.settings),
     next: nextFormOf(analysis),

@@ -1,3 +1,4 @@
+import type { Period } from "../../../src/domain/period/period";
 import { analyse } from "../../../src/domain/report/analyse";
 import type { Finding } from "../../../src/domain/finding";
 import type { PeriodRecords } from "../../../src/domain/figure/records";
@@ -29,6 +30,7 @@ interface Variation {
   readonly findings?: readonly Finding[];
   readonly firstWrite?: boolean;
   readonly canUndo?: boolean;
+  readonly summable?: readonly Period[];
 }
 
 /** April compared with March, computed by the domain itself. */
@@ -63,6 +65,7 @@ function analysisOf({ current, previous }: Pair, variation: Variation): Analysis
     report,
     ledger: [],
     periods: [previous.period, current.period],
+    summable: variation.summable ?? [],
     firstWrite: variation.firstWrite ?? false,
     canUndo: variation.canUndo ?? false,
     next: null,

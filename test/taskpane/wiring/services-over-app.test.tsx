@@ -46,6 +46,17 @@ test("an earlier period that is chosen is computed", async () => {
   expect(intake && unitFigure(intake.figures, unit).shown).toBe(7869);
 });
 
+test("a quarter that its months add up to can be asked for, is ranked, written and marked as a sum", async () => {
+  const { services, analysis } = await openSampleBook();
+  const quarter = { kind: "quarter", year: 2023, quarter: 1 } as const;
+  expect(analysis.summable).toContainEqual(quarter);
+  const summed = valueOf(await services.analyse({ period: quarter, given: null }, work));
+  expect(summed.report.period).toEqual(quarter);
+  expect(summed.report.summedFrom).toHaveLength(3);
+  const { changes } = valueOf(await services.write(summed, work));
+  expect(changes.map(({ sheet }) => sheet)).toContain("Xếp hạng Quý I-2023");
+});
+
 test("what the preview promises is what is written, and a second write has nothing to do", async () => {
   const { book, services, analysis } = await openSampleBook();
   const promised = valueOf(await services.preview(analysis, work));
