@@ -89,6 +89,7 @@ test("a quarter without a sheet is ranked from its months, explained, and writte
   await sampleIsRead(pane);
   await pane.getByLabel("Kỳ báo cáo").selectOption({ label: "Quý I/2023" });
   await pane.getByText("Cộng từ số liệu tháng 1/2023, tháng 2/2023, tháng 3/2023").waitFor();
+  await pane.getByRole("searchbox", { name: "Tìm đơn vị" }).fill("tai son");
   await pane.getByRole("button", { name: "Vì sao hạng này? UBND xã Tái Sơn" }).click();
   await pane.getByRole("heading", { name: "Vì sao hạng này? UBND xã Tái Sơn" }).waitFor();
   await pane.getByRole("button", { name: "Quay lại bảng xếp hạng" }).click();
