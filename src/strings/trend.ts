@@ -31,3 +31,6 @@ export const trendSheetNames = {
   figure: (period: string) => `Diễn biến ${period}`,
   rank: (period: string) => `Thứ hạng ${period}`,
 } as const;
+
+/** The chart's name on its sheet, by which it is found again. */
+export const trendChartName = "Diễn biến";

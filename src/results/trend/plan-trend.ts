@@ -4,6 +4,7 @@ import type { SheetEdit, SheetMark } from "../../sheet/sheet-edit";
 import { valuesChecksum } from "../../sheet/values-checksum";
 import { composeTrendEdits } from "./trend-edits";
 import { layOutTrend, type TrendLayout, type TrendSheetSource } from "./trend-layout";
+import { trendChartName } from "../../strings/trend";
 
 /** Where a trend goes, and what there is of it already. */
 export interface TrendTarget {
@@ -53,6 +54,3 @@ export function planTrend(source: TrendSheetSource, target: TrendTarget): readon
   const place = { sheet, table: target.tableName, chart: trendChartName };
   return [...opening, ...composeTrendEdits(layout, place), { kind: "markSheet", sheet, mark }];
 }
-
-/** The chart's name on its sheet. */
-const trendChartName = "Diễn biến";
