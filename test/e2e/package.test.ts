@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import {
   cacheControlOf,
   isLasting,
@@ -16,8 +14,13 @@ import { policyOf } from "../../src/ship/package/compose-package";
 import { readFiles } from "../../src/ship/package/read-files";
 import { pngSize } from "../../src/ship/png-size";
 import { launchBrowser } from "./support/browser";
-import { bundleForPage } from "./support/bundle-for-page";
-import { SAMPLE } from "./support/open-workbench";
+import {
+  bundleExcel,
+  foreignRequests,
+  type OpenedPage,
+  openPaneAsExcel,
+  openWatchedPage,
+} from "./support/packaged-pane";
 import { canServe, PackagedSite } from "./support/packaged-site";
 import { openTab, writeRanking } from "./support/pane-steps";
 import { readSheet, sheetNames } from "./support/read-workbook";
@@ -28,37 +31,8 @@ let browser: Browser;
 let excel: string;
 let published: ReadonlyMap<string, Uint8Array>;
 
-/** The pane's page, and everything that it asked for. */
-interface OpenedPage {
-  readonly page: Page;
-  readonly requests: string[];
-  readonly misdeeds: string[];
-}
-
-async function openPage(context: BrowserContext): Promise<OpenedPage> {
-  const page = await context.newPage();
-  const requests: string[] = [];
-  const misdeeds: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
-  page.on("requestfailed", (request) => misdeeds.push(`failed: ${request.url()}`));
-  page.on("response", (answer) => {
-    if (answer.status() >= 400) misdeeds.push(`${answer.status()} ${answer.url()}`);
-  });
-  page.on("pageerror", (error) => misdeeds.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") misdeeds.push(message.text());
-  });
-  return { page, requests, misdeeds };
-}
-
-/** Opens the pane as Excel does: the host object is there before the page's first script. */
-async function openInExcel(): Promise<OpenedPage> {
-  const context = await browser.newContext({ viewport: { width: 350, height: 700 } });
-  const bytes = readFileSync(SAMPLE).toString("base64");
-  await context.addInitScript({ content: `window.workbookBytes = "${bytes}";\n${excel}` });
-  const opened = await openPage(context);
-  await opened.page.goto(`${site.base}taskpane.html?_host_Info=Excel$Win32$16.01$vi-VN`);
-  return opened;
+function openInExcel(): Promise<OpenedPage> {
+  return openPaneAsExcel(browser, excel, site.base);
 }
 
 // Without nginx, on a desk, the others still run; .ci/run installs it and lets nothing be skipped.
@@ -68,10 +42,7 @@ describeServed("the package, served by nginx as its configuration says", () => {
   beforeAll(async () => {
     await site.start();
     browser = await launchBrowser(site.switches);
-    const folder = await mkdtemp(join(tmpdir(), "excel-"));
-    await bundleForPage(join(__dirname, "support/excel-in-page.ts"), folder, "excel.js");
-    excel = await readFile(join(folder, "excel.js"), "utf8");
-    await rm(folder, { recursive: true });
+    excel = await bundleExcel();
     published = readFiles(join(site.unpacked, "dist"));
   });
   afterAll(async () => {
@@ -80,7 +51,8 @@ describeServed("the package, served by nginx as its configuration says", () => {
   });
 
   test("from the packaged files the pane does the main job, and nothing leaves the site", async () => {
-    const { page, requests, misdeeds } = await openInExcel();
+    const opened = await openInExcel();
+    const { page, requests, misdeeds } = opened;
     const pane = page.mainFrame();
     await writeRanking(pane);
     expect(await sheetNames(pane)).toContain("Xếp hạng T4-2023");
@@ -90,16 +62,15 @@ describeServed("the package, served by nginx as its configuration says", () => {
     await openTab(pane, "Công văn");
     await pane.getByRole("button", { name: "Chèn dự thảo" }).click();
     await pane.getByText("Đã chèn dự thảo vào trang").waitFor();
-    expect(
-      requests.filter((url) => !/^(blob|data):/.test(url) && !url.startsWith(site.base)),
-    ).toEqual([]);
+    expect(foreignRequests(opened, site.base)).toEqual([]);
     expect(requests.length).toBeGreaterThan(5);
     expect(misdeeds).toEqual([]);
     await page.context().close();
   });
 
   test("the help shows the guides with their pictures, from the packaged files alone", async () => {
-    const { page, requests, misdeeds } = await openInExcel();
+    const opened = await openInExcel();
+    const { page, misdeeds } = opened;
     await page.getByText("33 đơn vị").first().waitFor();
     await page.getByRole("button", { name: "Trợ giúp" }).click();
     const help = page.getByRole("dialog", { name: "Trợ giúp" });
@@ -115,9 +86,7 @@ describeServed("the package, served by nginx as its configuration says", () => {
     }
     await help.getByRole("link", { name: "Thông báo" }).click();
     await help.getByRole("heading", { name: "Khi chưa làm được" }).waitFor();
-    expect(
-      requests.filter((url) => !url.startsWith(site.base) && !url.startsWith("data:")),
-    ).toEqual([]);
+    expect(foreignRequests(opened, site.base)).toEqual([]);
     expect(misdeeds).toEqual([]);
     await page.context().close();
   });
@@ -125,7 +94,7 @@ describeServed("the package, served by nginx as its configuration says", () => {
   test("an Office that lacks what the pane needs is told so before anything else loads", async () => {
     const context = await browser.newContext();
     await context.addInitScript({ content: "delete Array.prototype.toReversed;" });
-    const { page, misdeeds } = await openPage(context);
+    const { page, misdeeds } = await openWatchedPage(context);
     await page.goto(`${site.base}taskpane.html`, { waitUntil: "commit" });
     await page.getByRole("heading", { name: "Bản Office này quá cũ" }).waitFor();
     expect(
@@ -137,7 +106,7 @@ describeServed("the package, served by nginx as its configuration says", () => {
 
   test("without scripts the page says what it needs", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
-    const { page } = await openPage(context);
+    const { page } = await openWatchedPage(context);
     await page.goto(`${site.base}taskpane.html`);
     const sentence = page.locator("noscript");
     expect(await sentence.isVisible()).toBe(true);

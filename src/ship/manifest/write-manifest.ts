@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { shipSentences } from "../../strings/ship/commands";
 import { sourceFiles } from "../source-files";
 import { computeManifestFaults } from "./manifest-faults";
-import { manifestForBase, parseBase } from "./manifest-for-base";
+import { localFolder, manifestForBase, parseBase } from "./manifest-for-base";
 
 /** A manifest that may be handed out, or the sentence that says why there is none. */
 export type MadeManifest =
@@ -16,21 +16,40 @@ export function packageVersion(root: string): string {
   return (JSON.parse(text) as { version: string }).version;
 }
 
-/** The manifest of a checkout for a server's folder; refused where the address or the manifest itself is not fit. */
-export function composeManifest(root: string, base: string): MadeManifest {
-  const place = parseBase(base);
-  if (!place.isBase) {
-    return { isMade: false, sentence: shipSentences.refused[place.refusal](base) };
-  }
-  const xml = manifestForBase(readFileSync(join(root, "manifest.xml"), "utf8"), place.folder);
+function judged(root: string, folder: string, isProduction: boolean): MadeManifest {
+  const xml = manifestForBase(readFileSync(join(root, "manifest.xml"), "utf8"), folder);
   const faults = computeManifestFaults(xml, {
     version: packageVersion(root),
     files: sourceFiles(root),
-    isProduction: true,
+    isProduction,
   });
   return faults.length > 0
     ? { isMade: false, sentence: shipSentences.faults(faults) }
-    : { isMade: true, xml, folder: place.folder };
+    : { isMade: true, xml, folder };
+}
+
+/** Where a manifest is to point: to a server, or to the machine that it is opened on. Exactly one of the two is asked for. */
+export interface WantedPlace {
+  /** The address of a folder on a server. */
+  readonly base: string | undefined;
+  /** Whether each machine serves itself. */
+  readonly isLocal: boolean;
+}
+
+/**
+ * The manifest of a checkout; refused where the address or the manifest itself is not fit. The own machine is never
+ * taken by its address, so that nobody hands out such a manifest by mistake: it has to be asked for.
+ */
+export function composeManifest(root: string, wanted: WantedPlace, command: string): MadeManifest {
+  const { base, isLocal } = wanted;
+  if ((base === undefined) !== isLocal) {
+    return { isMade: false, sentence: shipSentences.usage(command) };
+  }
+  if (base === undefined) return judged(root, localFolder, false);
+  const place = parseBase(base);
+  return place.isBase
+    ? judged(root, place.folder, true)
+    : { isMade: false, sentence: shipSentences.refused[place.refusal](base) };
 }
 
 /** Where a command prints to. */
@@ -40,18 +59,13 @@ export interface Printed {
 }
 
 /** What `npm run manifest` was given. */
-export interface ManifestRequest {
-  readonly base: string | undefined;
+export interface ManifestRequest extends WantedPlace {
   readonly out: string | undefined;
 }
 
 /** `npm run manifest`: writes the manifest for a server; the exit code is 2 where the address is refused. */
 export function writeManifest(root: string, request: ManifestRequest, printed: Printed): number {
-  if (request.base === undefined) {
-    printed.error(shipSentences.usage);
-    return 2;
-  }
-  const made = composeManifest(root, request.base);
+  const made = composeManifest(root, request, "manifest");
   if (!made.isMade) {
     printed.error(made.sentence);
     return 2;

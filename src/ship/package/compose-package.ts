@@ -6,7 +6,10 @@ import { composeIis } from "../hosting/compose-iis";
 import { composeNginx } from "../hosting/compose-nginx";
 import { NOTICES } from "../hosting/serving-rules";
 import { macScripts } from "../install/mac-scripts";
+import type { Place } from "../install/place";
 import { windowsScripts } from "../install/windows-scripts";
+import { composeServingTables } from "../local-server/compose-serving-tables";
+import { macServerFiles } from "../local-server/mac-server-files";
 import { localFolder } from "../manifest/manifest-for-base";
 import { packageVersion } from "../manifest/write-manifest";
 import { readFiles } from "./read-files";
@@ -21,6 +24,9 @@ export interface PackageSource {
   /** The address of the folder that the manifest names. */
   readonly folder: string;
 }
+
+/** The server of one Windows machine, in the language that Windows itself can compile. */
+const WINDOWS_SERVER = "src/ship/local-server/windows";
 
 /** The texts of the project that go along as they are. */
 const PROJECT_TEXTS = /^(LICENSE|CHANGELOG)(\.\w+)?$/;
@@ -55,6 +61,23 @@ function projectTexts(root: string): [string, Uint8Array][] {
     .map((name) => [name, readFileSync(join(root, name))]);
 }
 
+/** What each machine needs to serve the files to itself. */
+function ownServer(root: string, policy: string): [string, Uint8Array | string][] {
+  return [
+    ...withFolder("windows/may-chu", readFiles(join(root, WINDOWS_SERVER))),
+    ["windows/may-chu/ServingTables.cs", composeServingTables(policy)],
+    ...withFolder("mac/may-chu", Object.entries(macServerFiles(policy))),
+  ];
+}
+
+/** What an administrator fills in for the server of the office. */
+function officeServer(folder: string, policy: string): [string, string][] {
+  return [
+    ["may-chu/nginx.conf", composeNginx({ folder, policy })],
+    ["may-chu/iis/web.config", composeIis(policy)],
+  ];
+}
+
 /** Notepad shows it rightly in any Windows: the mark of UTF-8 before it, and line ends of Windows. */
 function forNotepad(text: string): string {
   return `\uFEFF${text.replaceAll("\n", "\r\n")}`;
@@ -66,7 +89,9 @@ export function composePackage(source: PackageSource): ReadonlyMap<string, Uint8
   const page = join(dist, "taskpane.html");
   if (!existsSync(page)) throw new Error(`Nothing was built in ${dist}.`);
   const policy = policyOf(readFileSync(page, "utf8"));
-  const intro = readMeFirst(packageVersion(root), folder, folder === localFolder);
+  const isLocal = folder === localFolder;
+  const place: Place = isLocal ? "own-machine" : "server";
+  const intro = readMeFirst(packageVersion(root), folder, isLocal);
   const files: [string, Uint8Array | string][] = [
     ["DOC-TRUOC.txt", forNotepad(intro)],
     ["manifest.xml", manifest],
@@ -74,10 +99,9 @@ export function composePackage(source: PackageSource): ReadonlyMap<string, Uint8
       "dist",
       readFiles(dist, (path) => path.startsWith("workbench/")),
     ),
-    ...withFolder("windows", Object.entries(windowsScripts())),
-    ...withFolder("mac", Object.entries(macScripts())),
-    ["may-chu/nginx.conf", composeNginx({ folder, policy })],
-    ["may-chu/iis/web.config", composeIis(policy)],
+    ...withFolder("windows", Object.entries(windowsScripts(place))),
+    ...withFolder("mac", Object.entries(macScripts(place))),
+    ...(isLocal ? ownServer(root, policy) : officeServer(folder, policy)),
     ...withFolder("huong-dan", guides(root)),
     ...projectTexts(root),
     [NOTICES, readFileSync(join(dist, NOTICES))],

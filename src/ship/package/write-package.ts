@@ -1,30 +1,21 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { shipSentences } from "../../strings/ship/commands";
-import { localFolder } from "../manifest/manifest-for-base";
 import {
   composeManifest,
   packageVersion,
-  type MadeManifest,
   type Printed,
+  type WantedPlace,
 } from "../manifest/write-manifest";
 import { composePackage } from "./compose-package";
 import { zipPackage } from "./zip-package";
 
 /** What `npm run package` was given. */
-export interface PackageRequest {
-  /** The server's folder; without one the manifest is for a server on the same machine. */
-  readonly base: string | undefined;
+export interface PackageRequest extends WantedPlace {
   /** Whether the page loads office.js from Microsoft instead of carrying it along. */
   readonly fromMicrosoft: boolean;
-}
-
-function manifestFor(root: string, base: string | undefined): MadeManifest {
-  if (base !== undefined) return composeManifest(root, base);
-  const xml = readFileSync(join(root, "manifest.xml"), "utf8");
-  return { isMade: true, xml, folder: localFolder };
 }
 
 /** Builds the add-in into a folder of its own, so that nothing of an earlier build is packed. */
@@ -43,7 +34,7 @@ function build(root: string, folder: string, fromMicrosoft: boolean): number {
 
 /** `npm run package`: builds and writes `out/xep-hang-tthc-<version>.zip`; 2 for a refused address, 1 where the build fails. */
 export function writePackage(root: string, request: PackageRequest, printed: Printed): number {
-  const manifest = manifestFor(root, request.base);
+  const manifest = composeManifest(root, request, "package");
   if (!manifest.isMade) {
     printed.error(manifest.sentence);
     return 2;

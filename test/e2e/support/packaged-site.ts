@@ -1,38 +1,19 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
-import { createHash, X509Certificate } from "node:crypto";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import type { IncomingHttpHeaders } from "node:http";
-import { request } from "node:https";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { unzipSync } from "fflate";
-import { composePackage } from "../../../src/ship/package/compose-package";
-import { zipPackage } from "../../../src/ship/package/zip-package";
-import { composeManifest } from "../../../src/ship/manifest/write-manifest";
-
-const ROOT = join(__dirname, "../../..");
+import { join } from "node:path";
+import { type Answer, askServer } from "./ask-server";
+import { freePort } from "./free-port";
+import { hasTools, toolEnv } from "./server-tools";
+import { trustKeyOf } from "./trusted-key";
+import { unpackPackage } from "./unpack-package";
 
 /** A name that no other machine has. */
 const HOST = "xephang.huyen-thu.test";
 
-/** Debian keeps servers where only the administrator's path looks. */
-const env = { ...process.env, PATH: `${process.env.PATH ?? ""}:/usr/sbin` };
-
-/** Whether nginx and openssl can be asked for; where a missing tool must not pass unseen (CI) the answer is yes. */
+/** Whether nginx and openssl can be asked for. */
 export function canServe(): boolean {
-  const ci = process.env.CI ?? "";
-  if (ci !== "" && ci !== "false") return true;
-  const has = (tool: string, version: string) =>
-    spawnSync(tool, [version], { env, stdio: "ignore" }).status === 0;
-  return has("nginx", "-v") && has("openssl", "version");
-}
-
-/** What the server said. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
+  return hasTools(["nginx", "-v"], ["openssl", "version"]);
 }
 
 /** The package, unpacked and served by nginx as its own configuration says, over a certificate of this run. */
@@ -53,12 +34,9 @@ export class PackagedSite {
 
   /** How Chromium finds the site and trusts exactly its key. */
   get switches(): readonly string[] {
-    const certificate = new X509Certificate(readFileSync(this.#file("site.crt")));
-    const key = certificate.publicKey.export({ type: "spki", format: "der" });
-    const pin = createHash("sha256").update(key).digest("base64");
     return [
       `--host-resolver-rules=MAP ${HOST} 127.0.0.1`,
-      `--ignore-certificate-errors-spki-list=${pin}`,
+      trustKeyOf(readFileSync(this.#file("site.crt"))),
     ];
   }
 
@@ -66,11 +44,14 @@ export class PackagedSite {
   async start(): Promise<void> {
     chmodSync(this.#folder, 0o755);
     this.#port = await freePort();
-    this.#unpack();
+    unpackPackage({ base: this.base, isLocal: false }, this.unpacked);
     this.#certify();
     writeFileSync(this.#file("nginx.conf"), this.#configuration());
-    execFileSync("nginx", [...this.#arguments(), "-t"], { env, stdio: ["ignore", "pipe", "pipe"] });
-    this.#server = spawn("nginx", this.#arguments(), { env, stdio: "ignore" });
+    execFileSync("nginx", [...this.#arguments(), "-t"], {
+      env: toolEnv,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    this.#server = spawn("nginx", this.#arguments(), { env: toolEnv, stdio: "ignore" });
     await this.#answers();
   }
 
@@ -85,46 +66,14 @@ export class PackagedSite {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  /** Asks for a path below the site's folder; the certificate is checked against the one that was made. */
+  /** Asks for a path below the site's folder. */
   ask(path: string, method = "GET"): Promise<Answer> {
-    return new Promise((resolve, reject) => {
-      const asked = request(
-        {
-          host: "127.0.0.1",
-          port: this.#port,
-          servername: HOST,
-          headers: { Host: `${HOST}:${this.#port}`, "Accept-Encoding": "gzip" },
-          path: `/tthc/${path}`,
-          method,
-          ca: readFileSync(this.#file("site.crt")),
-          agent: false,
-        },
-        (response) => {
-          response.resume();
-          response.once("end", () =>
-            resolve({ status: response.statusCode ?? 0, headers: response.headers }),
-          );
-        },
-      );
-      asked.once("error", reject);
-      asked.end();
-    });
+    const certificate = readFileSync(this.#file("site.crt"));
+    return askServer({ host: HOST, port: this.#port, certificate }, `/tthc/${path}`, method);
   }
 
   #file(name: string): string {
     return join(this.#folder, name);
-  }
-
-  #unpack(): void {
-    const manifest = composeManifest(ROOT, this.base);
-    if (!manifest.isMade) throw new Error(manifest.sentence);
-    const { xml, folder } = manifest;
-    const files = composePackage({ root: ROOT, dist: join(ROOT, "dist"), manifest: xml, folder });
-    for (const [path, bytes] of Object.entries(unzipSync(zipPackage(files)))) {
-      const file = join(this.unpacked, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, bytes);
-    }
   }
 
   #certify(): void {
@@ -168,15 +117,4 @@ export class PackagedSite {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
-}
-
-/** A port that nobody listened on a moment ago. */
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -23,7 +23,7 @@ beforeEach(() => {
   mkdirSync(join(root, "gói", "mac"), { recursive: true });
   mkdirSync(home);
   writeFileSync(join(root, "gói", "manifest.xml"), "<OfficeApp/>");
-  for (const [name, text] of Object.entries(macScripts())) {
+  for (const [name, text] of Object.entries(macScripts("server"))) {
     const file = join(root, "gói", "mac", name);
     writeFileSync(file, text);
     chmodSync(file, 0o755);
@@ -47,9 +47,16 @@ function filesOfHome(): string[] {
   return readdirSync(home, { recursive: true, encoding: "utf8" }).sort();
 }
 
-test.each(Object.keys(macScripts()))("%s is read by a plain shell without complaint", (name) => {
-  expect(() => execFileSync("sh", ["-n", join(root, "gói", "mac", name)])).not.toThrow();
-});
+test.each(["server", "own-machine"] as const)(
+  "a plain shell reads the scripts for the place %s without complaint",
+  (place) => {
+    const texts = Object.values(macScripts(place));
+    expect(texts).toHaveLength(2);
+    for (const input of texts) {
+      expect(() => execFileSync("sh", ["-n"], { input, stdio: "pipe" })).not.toThrow();
+    }
+  },
+);
 
 test("installing puts the manifest where Excel for Mac looks; removing it leaves no file of ours", () => {
   const documents = join(wef, "..");

@@ -2,8 +2,16 @@ import { productId } from "../../../src/ship/manifest/product-id";
 import { windowsScripts } from "../../../src/ship/install/windows-scripts";
 import { type FakeWindows, type Run, runBatchFile } from "../support/fake-windows";
 
-const scripts = windowsScripts();
-const batchFiles = Object.keys(scripts).filter((name) => name.endsWith(".cmd"));
+const scripts = windowsScripts("server");
+const ownScripts = windowsScripts("own-machine");
+const batchFiles = Object.entries({ ...ownScripts, ...scripts })
+  .map(([name]) => name)
+  .filter((name) => name.endsWith(".cmd"));
+const installers = [
+  ["cai-dat.cmd, for a server", scripts["cai-dat.cmd"] ?? ""],
+  ["cai-dat.cmd, for the own machine", ownScripts["cai-dat.cmd"] ?? ""],
+  ["go-bo.cmd", scripts["go-bo.cmd"] ?? ""],
+] as const;
 const KEY = "HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer";
 const DATA = "C:\\Users\\Nguyễn Thị Hoa\\AppData\\Local";
 const PACKAGE = "C:\\Users\\Nguyễn Thị Hoa\\Downloads\\xep-hang-tthc-0.1.0";
@@ -29,22 +37,33 @@ function copyOf({ files, folders, registry }: FakeWindows): FakeWindows {
 }
 
 test.each(batchFiles)("%s is plain ASCII with the line ends of Windows", (name) => {
-  const text = scripts[name] ?? "";
-  expect(text.replaceAll("\r\n", "")).toMatch(/^[\x20-\x7e]*$/);
+  const texts = [scripts[name] ?? "", ownScripts[name] ?? ""].join("");
+  expect(texts.replaceAll("\r\n", "")).toMatch(/^[\x20-\x7e]+$/);
 });
 
-test.each(batchFiles)("%s asks for no administrator and touches this user's keys only", (name) => {
-  const text = scripts[name] ?? "";
-  expect(text).toContain(`set "KEY=${KEY}"`);
-  expect(text).not.toMatch(/HKLM|runas|ProgramFiles|HKEY_LOCAL_MACHINE/i);
-});
+test.each(installers)(
+  "%s asks for no administrator and touches this user's keys only",
+  (_name, text) => {
+    expect(text).toContain(`set "KEY=${KEY}"`);
+    expect(text).not.toMatch(/HKLM|runas|ProgramFiles|HKEY_LOCAL_MACHINE/i);
+  },
+);
 
-test.each(batchFiles)("%s goes only to labels that it has", (name) => {
-  const text = scripts[name] ?? "";
-  const labels = [...text.matchAll(/^:(\w+)/gm)].map((match) => match[1]);
-  const aims = [...text.matchAll(/goto (\w+)/g)].map((match) => match[1]);
-  expect(aims).not.toEqual([]);
-  expect(aims.filter((aim) => !labels.includes(aim))).toEqual([]);
+test.each(installers)(
+  "%s goes only to labels that it has, and has none to which nothing goes",
+  (_name, text) => {
+    const labels = [...text.matchAll(/^:(\w+)/gm)].map((match) => match[1]);
+    const aims = new Set([...text.matchAll(/goto (\w+)/g)].map((match) => match[1]));
+    expect(aims).toEqual(new Set(labels));
+  },
+);
+
+test.each(installers)("%s types only messages that it has", (_name, text) => {
+  const said = [...text.matchAll(/type "%~dp0([^"]+)"/g)].map((match) =>
+    match[1]?.replace("\\", "/"),
+  );
+  const own = text === scripts["cai-dat.cmd"] ? scripts : ownScripts;
+  expect(said.filter((name) => own[name ?? ""] === undefined)).toEqual([]);
 });
 
 test("installing keeps the manifest and names it to Excel; removing it leaves nothing", () => {

@@ -12,12 +12,15 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function make(base?: string): { code: number; out: string; error: string; file: string } {
+function make(
+  base?: string,
+  isLocal = false,
+): { code: number; out: string; error: string; file: string } {
   const file = join(folder, "made.xml");
   const printed = { out: "", error: "" };
   const code = writeManifest(
     root,
-    { base, out: file },
+    { base, isLocal, out: file },
     {
       out: (text) => (printed.out += text),
       error: (text) => (printed.error += text),
@@ -63,8 +66,19 @@ test.each([
   expect(existsSync(file)).toBe(false);
 });
 
-test("without an address the command says how it is used", () => {
-  const { code, error } = make();
+test.each([
+  ["neither a server nor the own machine", undefined, false],
+  ["both", "https://xephang.example.gov.vn/", true],
+])("for %s the command says how it is used, and nothing is written", (_what, base, isLocal) => {
+  const { code, error, file } = make(base, isLocal);
   expect(code).toBe(2);
-  expect(error).toContain("--base https://");
+  expect(error).toContain("npm run manifest -- --base https://");
+  expect(error).toContain("--local");
+  expect(existsSync(file)).toBe(false);
+});
+
+test("where it is asked for by name, the manifest is for the machine that it is opened on", () => {
+  const { code, out, file } = make(undefined, true);
+  expect([code, out]).toEqual([0, `${file}: the add-in at https://localhost:3000/\n`]);
+  expect(readFileSync(file, "utf8")).toBe(readFileSync(join(root, "manifest.xml"), "utf8"));
 });

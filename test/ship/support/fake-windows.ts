@@ -7,6 +7,8 @@ export interface FakeWindows {
   readonly folders: Set<string>;
   /** Keys with their values. */
   readonly registry: Map<string, Map<string, string>>;
+  /** What PowerShell would do with a command; its answer is the exit code. */
+  readonly powerShell?: (command: string) => number;
 }
 
 /** What came of a run. */
@@ -21,6 +23,11 @@ export function runBatchFile(windows: FakeWindows, path: string, env: Record<str
   return new BatchRun(windows, path, env).run();
 }
 
+/** As Windows compares paths. */
+function isBelow(path: string, folder: string): boolean {
+  return path.startsWith(`${folder}\\`);
+}
+
 class BatchRun {
   readonly #lines: readonly string[];
   readonly #variables: Map<string, string>;
@@ -30,13 +37,15 @@ class BatchRun {
   constructor(
     readonly windows: FakeWindows,
     path: string,
-    env: Record<string, string>,
+    readonly env: Record<string, string>,
+    argument = "",
   ) {
     const text = windows.files.get(path);
     if (text === undefined) throw new Error(`No file ${path}.`);
     this.#lines = text.split("\r\n");
-    this.#variables = new Map(Object.entries(env));
+    this.#variables = new Map([...Object.entries(env), ["errorlevel", "0"]]);
     this.#variables.set("~dp0", path.slice(0, path.lastIndexOf("\\") + 1));
+    this.#variables.set("~1", argument);
   }
 
   run(): Run {
@@ -50,12 +59,18 @@ class BatchRun {
 
   #expanded(line: string): string {
     return line
-      .replaceAll("%~dp0", this.#variables.get("~dp0") ?? "")
+      .replaceAll(/%(~dp0|~1)/g, (_whole, name: string) => this.#variables.get(name) ?? "")
       .replaceAll(/%(\w+)%/g, (whole, name: string) => this.#variables.get(name) ?? whole);
   }
 
-  /** `a || b`, `a && b`, `if [not] exist "p" a`, or one command. */
+  /** `a || b`, `a && b`, `if [not] exist "p" a`, `if errorlevel n a`, or one command. */
   #chain(line: string): void {
+    const level = /^if errorlevel (\d) (.*)$/.exec(line);
+    if (level) {
+      if (Number(this.#variables.get("errorlevel")) >= Number(level[1]))
+        this.#chain(level[2] ?? "");
+      return;
+    }
     const condition = /^if (not )?exist "([^"]+)" (.*)$/.exec(line);
     if (condition) {
       const isThere = this.#exists(condition[2] ?? "");
@@ -71,7 +86,7 @@ class BatchRun {
     const line = written.replace(/ 2>nul/g, "").replace(/ >nul$/, "");
     for (const [form, act] of this.#forms) {
       const match = form.exec(line);
-      if (match) return act(...match.slice(1).map((part) => part.replace(/^"|"$/g, "")));
+      if (match) return act(...match.slice(1));
     }
     throw new Error(`The fake knows no such command: ${written}`);
   }
@@ -84,10 +99,19 @@ class BatchRun {
     [/^type "([^"]+)"$/, (path = "") => this.#show(this.#file(path))],
     [/^mkdir "([^"]+)"$/, (path = "") => !!this.windows.folders.add(path)],
     [/^copy \/y "([^"]+)" "([^"]+)"$/, (from = "", to = "") => this.#copy(from, to)],
-    [/^rmdir \/s \/q "([^"]+)"$/, (path = "") => this.#removeFolder(path)],
     [
-      /^reg add "([^"]+)" \/v "([^"]+)" \/t REG_SZ \/d "([^"]+)" \/f$/,
-      (key = "", name = "", value = "") => this.#regAdd(key, name, value),
+      /^xcopy \/e \/i \/q \/y "([^"]+)" "([^"]+)"$/,
+      (from = "", to = "") => this.#copyTree(from, to),
+    ],
+    [/^rmdir \/s \/q "([^"]+)"$/, (path = "") => this.#removeFolder(path)],
+    [/^call "([^"]+)"(?: (\w+))?$/, (path = "", argument = "") => this.#call(path, argument)],
+    [
+      /^(?:start "" \/min )?powershell -NoProfile (?:-WindowStyle Hidden )?-Command "([^"]+)"$/,
+      (command = "") => this.#leave(this.windows.powerShell?.(command) ?? 1),
+    ],
+    [
+      /^reg add "([^"]+)" \/v "([^"]+)" \/t REG_SZ \/d "((?:[^"\\]|\\.)+)" \/f$/,
+      (key = "", name = "", value = "") => this.#regAdd(key, name, value.replaceAll('\\"', '"')),
     ],
     [
       /^reg query "([^"]+)" \/v "([^"]+)"$/,
@@ -130,11 +154,31 @@ class BatchRun {
     return true;
   }
 
+  #copyTree(from: string, to: string): boolean {
+    const source = this.#plain(from);
+    const files = [...this.windows.files].filter(([file]) => isBelow(file, source));
+    for (const [file, text] of files) this.windows.files.set(to + file.slice(source.length), text);
+    if (files.length > 0) this.windows.folders.add(to);
+    return files.length > 0;
+  }
+
   #removeFolder(path: string): boolean {
-    for (const file of [...this.windows.files.keys()]) {
-      if (file.startsWith(`${path}\\`)) this.windows.files.delete(file);
+    for (const place of [this.windows.files, this.windows.folders]) {
+      for (const name of [...place.keys()]) if (isBelow(name, path)) place.delete(name);
     }
     return this.windows.folders.delete(path);
+  }
+
+  /** Another batch file, which prints into the same window. */
+  #call(path: string, argument: string): boolean {
+    const { code, shown } = new BatchRun(this.windows, path, this.env, argument).run();
+    this.#show(shown);
+    return this.#leave(code);
+  }
+
+  #leave(code: number): boolean {
+    this.#variables.set("errorlevel", String(code));
+    return code === 0;
   }
 
   #regAdd(key: string, name: string, value: string): boolean {
