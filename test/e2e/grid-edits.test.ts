@@ -157,19 +157,35 @@ test("the add-in cannot write while somebody types into a cell", async () => {
   expect(await settled(() => readRange(pane, "C9"), typed)).toEqual(typed);
 });
 
-test("a rule of the add-in's colours the cells for which its formula is true", async () => {
+/** Lays a rule over the names of the first ten units. */
+async function addRule(formula: string): Promise<void> {
   const pane = await workbench.pane();
-  await pane.evaluate(() =>
-    Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
-      const format = sheet.getRange("B9:B18").conditionalFormats.add("Custom");
-      format.custom.rule.formula = '=OR($B9="Phòng Nội vụ",$B9="Thanh tra huyện")';
-      format.custom.format.fill.color = "#FFC7CE";
-      await context.sync();
-    }),
+  await pane.evaluate(
+    (rule) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const format = sheet.getRange("B9:B18").conditionalFormats.add("Custom");
+        format.custom.rule.formula = rule;
+        format.custom.format.fill.color = "#FFC7CE";
+        await context.sync();
+      }),
+    formula,
   );
-  const marked = [255, 199, 206, 255];
+}
+
+const marked = [255, 199, 206, 255];
+
+test("a rule that calculates colours the cells for which its formula is true", async () => {
+  await addRule("=$C9*2>73");
+  expect(await settled(() => colorAt(300, ROW_9), marked)).toEqual(marked);
+});
+
+test("a rule that names units colours them, and follows what is typed", async () => {
+  await addRule('=OR($B9="Phòng Nội vụ",$B9="Thanh tra huyện")');
   expect(await settled(() => colorAt(300, ROW_9 + 8 * ROW_HEIGHT), marked)).toEqual(marked);
   expect(await colorAt(300, ROW_9 + ROW_HEIGHT)).not.toEqual(marked);
   await workbench.page.screenshot({ path: `${PICTURES}/workbench-rule.png` });
+  await goTo(workbench.page, "B10");
+  await type(workbench.page, "phòng nội vụ");
+  expect(await settled(() => colorAt(300, ROW_9 + ROW_HEIGHT), marked)).toEqual(marked);
 });

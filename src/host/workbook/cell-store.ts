@@ -66,6 +66,9 @@ export class CellStore {
   /** The rows made by this store since the last snapshot, which nobody else holds. */
   #own = new Set<CellRow>();
   #sorted: number[] | null = null;
+  /** Stands for all that is stored; a snapshot has the same one until one side changes. */
+  #state = {};
+  #isStateShared = false;
 
   constructor(rows: ReadonlyMap<number, CellRow> = new Map()) {
     this.#rows = new Map(rows);
@@ -87,10 +90,16 @@ export class CellStore {
     return this.#sorted;
   }
 
+  /** Whether nothing was put or taken away since one of the two was a snapshot of the other. */
+  isSameAs(other: CellStore): boolean {
+    return this.#state === other.#state;
+  }
+
   /** Puts a cell, or takes it away with null. */
   set(row: number, column: number, cell: Cell | null): void {
     const known = this.#rows.get(row);
     if (!known && !cell) return;
+    this.#changeState();
     const open = this.#openRow(row, known);
     const place = placeOf(open, column);
     const isThere = open.columns[place] === column;
@@ -107,6 +116,7 @@ export class CellStore {
 
   /** Replaces a whole row (columns rising), or takes it away with null. For loading and for moving rows. */
   setRow(row: number, cells: CellRow | null): void {
+    this.#changeState();
     if (!cells || cells.columns.length === 0) {
       this.#dropRow(row);
       return;
@@ -160,7 +170,17 @@ export class CellStore {
   /** A copy that shares the rows until one side changes them. */
   snapshot(): CellStore {
     this.#own = new Set();
-    return new CellStore(this.#rows);
+    const copy = new CellStore(this.#rows);
+    copy.#state = this.#state;
+    copy.#isStateShared = true;
+    this.#isStateShared = true;
+    return copy;
+  }
+
+  #changeState(): void {
+    if (!this.#isStateShared) return;
+    this.#state = {};
+    this.#isStateShared = false;
   }
 
   #openRow(index: number, known: CellRow | undefined): OpenRow {

@@ -3,12 +3,14 @@ import type { WorkbookState } from "./workbook-state";
 
 /** A copy of a sheet that shares its rows, cells and styles until one side changes them. */
 export function snapshotSheet(sheet: SheetState): SheetState {
-  const { cells, rows, columns, source, conditionalFormats, validations, charts, ...plain } = sheet;
+  const { cells, rows, columns, merges, ...rest } = sheet;
+  const { source, conditionalFormats, validations, charts, ...plain } = rest;
   return {
     ...structuredClone(plain),
     cells: cells.snapshot(),
     rows: new Map(rows),
     columns,
+    merges,
     conditionalFormats: conditionalFormats.map((format) => ({
       ...format,
       ranges: [...format.ranges],

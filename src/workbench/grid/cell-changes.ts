@@ -13,15 +13,24 @@ function changedCells(
   let count = 0;
   for (const column of columns) {
     const cell = cellInRow(now, column);
-    if (cell === cellInRow(before, column)) continue;
-    cells[column] = cell ? replacementData(cell) : null;
+    const old = cellInRow(before, column);
+    if (cell === old) continue;
+    cells[column] = cell ? replacementData(cell, old) : null;
     count += 1;
   }
   return count > 0 ? cells : null;
 }
 
+/** How many rows hold other cells than before, those that are new or gone included. */
+export function countChangedRows(before: SheetState, now: SheetState): number {
+  if (before.cells.isSameAs(now.cells)) return 0;
+  const rows = new Set([...before.cells.rowIndexes(), ...now.cells.rowIndexes()]);
+  return [...rows].filter((row) => before.cells.row(row) !== now.cells.row(row)).length;
+}
+
 /** The cells that differ between two states of a sheet, as one mutation (or none). */
 export function cellChanges(before: SheetState, now: SheetState): readonly GridChange[] {
+  if (before.cells.isSameAs(now.cells)) return [];
   const rows = new Set([...before.cells.rowIndexes(), ...now.cells.rowIndexes()]);
   const cellValue: Record<number, Record<number, GridCellData | null>> = {};
   for (const row of rows) {

@@ -27,9 +27,12 @@ export function cellDataOf(cell: Cell, styleId: string | null): GridCellData {
   return styleId === null ? data : { ...data, s: styleId };
 }
 
-/** A cell for writing over another one: every part is named, so that nothing of the other stays. */
-export function replacementData(cell: Cell | null): GridCellData {
-  const style = cell?.style ? styleDataOf(cell.style) : null;
-  const content = cell ? contentData(cell) : {};
-  return { v: null, t: null, f: null, si: null, p: null, ...content, s: style };
+/**
+ * A cell for writing over `before`: every part is named, so that nothing of the other stays. Only a style that both have is left
+ * out, since the grid compares each named style property by property.
+ */
+export function replacementData(cell: Cell, before: Cell | null): GridCellData {
+  const content = { v: null, t: null, f: null, si: null, p: null, ...contentData(cell) };
+  if (before?.style === cell.style) return content;
+  return { ...content, s: cell.style ? styleDataOf(cell.style) : null };
 }

@@ -27,6 +27,7 @@ import type { GridChange } from "./grid-change";
 import { areaOfGridRange, gridRangeOf } from "./grid-range";
 import type { GridReader } from "./grid-reader";
 import { HIDDEN_MENUS } from "./hidden-menus";
+import { RuleFormulasPlugin } from "./rule-formulas";
 import { GRID_WORKBOOK_ID, workbookDataOf } from "./workbook-data";
 
 /** Marks what the model wrote, so that it is not taken for an edit of the person's; an open cell editor stays open. */
@@ -49,6 +50,8 @@ export interface Grid extends GridReader {
   readonly reveal: (area: Area) => void;
   /** Tells of all else that happens to the workbook. The listener must not throw: it runs inside the grid's command. */
   readonly onEvent: (listener: (event: GridEvent) => void) => void;
+  /** Asks before a command of the person's runs; it finds the workbook as the listener leaves it. */
+  readonly beforeCommand: (listener: () => void) => void;
 }
 
 function createUniver(container: HTMLElement): Univer {
@@ -67,6 +70,7 @@ function createUniver(container: HTMLElement): Univer {
     }),
     UniverSheetsConditionalFormattingPreset(),
   ];
+  univer.registerPlugin(RuleFormulasPlugin);
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
@@ -92,6 +96,16 @@ function listen(
   commands.onMutationExecutedForCollab(tell);
   commands.onCommandExecuted((info, options) => {
     if (info.type === CommandType.OPERATION) tell(info, options);
+  });
+}
+
+function listenBefore(
+  commands: ICommandService,
+  isApplying: () => boolean,
+  listener: () => void,
+): void {
+  commands.beforeCommandExecuted(({ type }) => {
+    if (type === CommandType.COMMAND && !isApplying()) listener();
   });
 }
 
@@ -129,7 +143,14 @@ function createReader(univer: Univer, workbook: () => Nullable<Workbook>): GridR
   };
 }
 
-/** Starts the grid in an element. The only module that uses the grid's library at run time. */
+function openIn(univer: Univer, state: WorkbookState): void {
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
+    ...workbookDataOf(state),
+    locale: LocaleType.VI_VN,
+  } as Partial<IWorkbookData>);
+}
+
+/** Starts the grid in an element. With the rules' formulas the only code that uses the grid's library at run time. */
 export function createGrid(container: HTMLElement): Grid {
   const univer = createUniver(container);
   const injector = univer.__getInjector();
@@ -146,16 +167,13 @@ export function createGrid(container: HTMLElement): Grid {
       isApplying = false;
     }
   };
-  const load = (state: WorkbookState) => {
-    if (workbook()) instances.disposeUnit(GRID_WORKBOOK_ID);
-    univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
-      ...workbookDataOf(state),
-      locale: LocaleType.VI_VN,
-    } as Partial<IWorkbookData>);
-  };
   return {
     ...createReader(univer, workbook),
-    load: (state) => silently(() => load(state)),
+    load: (state) =>
+      silently(() => {
+        if (workbook()) instances.disposeUnit(GRID_WORKBOOK_ID);
+        openIn(univer, state);
+      }),
     apply: (changes) =>
       silently(() => {
         for (const { id, params } of changes) commands.syncExecuteCommand(id, params, FROM_MODEL);
@@ -167,5 +185,6 @@ export function createGrid(container: HTMLElement): Grid {
       });
     },
     onEvent: (listener) => listen(commands, () => isApplying, listener),
+    beforeCommand: (listener) => listenBefore(commands, () => isApplying, listener),
   };
 }

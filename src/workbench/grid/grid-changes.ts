@@ -1,6 +1,7 @@
+import type { CellStyle } from "../../host/workbook/cell-style";
 import type { SheetState } from "../../host/workbook/sheet-state";
 import type { WorkbookState } from "../../host/workbook/workbook-state";
-import { cellChanges } from "./cell-changes";
+import { cellChanges, countChangedRows } from "./cell-changes";
 import { type GridChange, sheetChange } from "./grid-change";
 import { layoutChanges } from "./layout-changes";
 import { ruleChanges } from "./rule-changes";
@@ -8,13 +9,16 @@ import { sheetDataOf } from "./sheet-data";
 import { StyleIds } from "./style-ids";
 import { GRID_WORKBOOK_ID } from "./workbook-data";
 
+/** From so many changed rows on, a sheet that is not in front is given to the grid anew: that takes a fraction of the time. */
+const MANY_ROWS = 500;
+
+function removedSheet({ id, name }: SheetState): GridChange {
+  return sheetChange("sheet.mutation.remove-sheet", id, { subUnitName: name });
+}
+
 function removedSheets(shown: WorkbookState, now: WorkbookState): GridChange[] {
   const left = new Set(now.sheets.map(({ id }) => id));
-  return shown.sheets
-    .filter(({ id }) => !left.has(id))
-    .map((sheet) =>
-      sheetChange("sheet.mutation.remove-sheet", sheet.id, { subUnitName: sheet.name }),
-    );
+  return shown.sheets.filter(({ id }) => !left.has(id)).map(removedSheet);
 }
 
 let generation = 0;
@@ -61,6 +65,15 @@ function tabChanges(shown: SheetState, now: SheetState): GridChange[] {
   return changes;
 }
 
+function changedSheet(before: SheetState, now: SheetState, plain: CellStyle): GridChange[] {
+  return [
+    ...tabChanges(before, now),
+    ...layoutChanges(before, now, plain),
+    ...cellChanges(before, now),
+    ...ruleChanges(before, now),
+  ];
+}
+
 /**
  * What the grid has to do so that it shows `now`, given that it shows `shown` (a snapshot): mutations in the order
  * in which they must run. Rows that are the same objects in both are not looked into.
@@ -74,13 +87,17 @@ export function planGridChanges(shown: WorkbookState, now: WorkbookState): reado
     .filter((id) => now.sheets.some((s) => s.id === id));
   now.sheets.forEach((sheet, index) => {
     const before = known.get(sheet.id);
-    if (before) {
-      changes.push(...tabChanges(before, sheet), ...layoutChanges(before, sheet, plain));
-      changes.push(...cellChanges(before, sheet), ...ruleChanges(before, sheet));
-    } else {
-      changes.push(addedSheet(now, sheet, index), ...ruleChanges(null, sheet));
-      order.splice(index, 0, sheet.id);
+    const isInFront = sheet.id === shown.activeSheetId;
+    if (before && (isInFront || countChangedRows(before, sheet) < MANY_ROWS)) {
+      changes.push(...changedSheet(before, sheet, plain));
+      return;
     }
+    if (before) {
+      changes.push(removedSheet(before));
+      order.splice(order.indexOf(sheet.id), 1);
+    }
+    changes.push(addedSheet(now, sheet, index), ...ruleChanges(null, sheet));
+    order.splice(index, 0, sheet.id);
   });
   return [...changes, ...orderChanges(order, now), ...removedSheets(shown, now)];
 }

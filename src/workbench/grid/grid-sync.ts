@@ -10,6 +10,7 @@ import { areaOfGridRange } from "./grid-range";
 import type { GridRange } from "./grid-words";
 import { repairedMerges } from "./merge-repair";
 import { noteMutation } from "./note-mutation";
+import { QuietMoment } from "./quiet-moment";
 import { planSelection, shownArea } from "./show-selection";
 import { takeOverEdits } from "./take-over-edits";
 
@@ -21,9 +22,12 @@ interface SelectionParams {
   readonly selections: readonly { readonly range: GridRange }[];
 }
 
+/** The add-in's requests of one write follow each other faster than anybody looks: they are shown together. */
+const PATIENCE = { pause: 30, longest: 1000 };
+
 /**
- * Keeps the grid and an open workbook the same: what the add-in wrote is shown once per turn, what a person did in
- * the grid is taken over once per command.
+ * Keeps the grid and an open workbook the same: what the add-in wrote is shown when it pauses, at the latest before the person
+ * does something; what a person did in the grid is taken over once per command.
  */
 export class GridSync {
   readonly #host: ExcelHost;
@@ -32,6 +36,7 @@ export class GridSync {
   #shown: WorkbookState;
   #batch = new EditBatch();
   #isWaiting = false;
+  readonly #pause = new QuietMoment(() => this.#show(), PATIENCE);
 
   constructor(host: ExcelHost, grid: Grid, refused: RefusedEditListener) {
     this.#host = host;
@@ -42,9 +47,19 @@ export class GridSync {
     grid.apply(planSelection(null, host.workbook));
   }
 
-  /** The workbook may have changed: show it before the next turn. */
+  /** The workbook may have changed: it is shown soon. */
   modelChanged(): void {
-    this.#wait();
+    this.#pause.note();
+  }
+
+  /** Shows at once what is still to be shown. */
+  showNow(): void {
+    this.#pause.flush();
+  }
+
+  /** Another workbook is shown from now on. */
+  stop(): void {
+    this.#pause.cancel();
   }
 
   /** Something happened in the grid. */

@@ -7,6 +7,7 @@ import { columnChanges, rowChanges } from "./line-changes";
 import { freezeData, gridSizeOf } from "./sheet-data";
 
 function sizeChanges(before: SheetState, now: SheetState): GridChange[] {
+  if (before.cells.isSameAs(now.cells) && before.merges === now.merges) return [];
   const [old, next] = [gridSizeOf(before), gridSizeOf(now)];
   const changes: GridChange[] = [];
   if (next.rows > old.rows) {

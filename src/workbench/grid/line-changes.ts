@@ -83,6 +83,7 @@ function touchedRows(before: SheetState, now: SheetState): number[] {
   for (const row of [...before.rows.keys(), ...now.rows.keys()]) {
     if (before.rows.get(row) !== now.rows.get(row)) rows.add(row);
   }
+  if (before.cells.isSameAs(now.cells)) return [...rows];
   for (const row of [...before.cells.rowIndexes(), ...now.cells.rowIndexes()]) {
     if (before.cells.row(row) !== now.cells.row(row)) rows.add(row);
   }

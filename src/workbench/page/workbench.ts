@@ -27,6 +27,7 @@ export class Workbench {
     this.#page = page;
     this.#grid = grid;
     grid.onEvent((event) => this.#sync?.gridChanged(event));
+    grid.beforeCommand(() => this.#sync?.showNow());
   }
 
   /** Opens the first of some files; what was open stays when the file can't be opened. */
@@ -52,6 +53,7 @@ export class Workbench {
   open(workbook: WorkbookState): void {
     const settings = { culture: cultureOf("vi-VN") };
     const host = new ExcelHost(workbook, { settings, displayLanguage: "vi-VN" });
+    this.#sync?.stop();
     const sync = new GridSync(host, this.#grid, (code) => this.#sayRefused(code));
     this.#host = host;
     this.#sync = sync;

@@ -85,3 +85,15 @@ test("one cell in the far corner costs one row", () => {
   store.set(1_048_575, 16_383, cell(1));
   expect(store.row(1_048_575)?.cells).toHaveLength(1);
 });
+
+test("a snapshot is the same as its store until one of the two changes", () => {
+  const store = new CellStore();
+  store.set(0, 0, cell(1));
+  const [first, second] = [store.snapshot(), store.snapshot()];
+  expect([first.isSameAs(store), second.isSameAs(first)]).toEqual([true, true]);
+  store.set(0, 0, cell(2));
+  expect([first.isSameAs(store), second.isSameAs(first)]).toEqual([false, true]);
+  second.setRow(0, null);
+  expect(second.isSameAs(first)).toBe(false);
+  expect(new CellStore().isSameAs(new CellStore())).toBe(false);
+});

@@ -54,6 +54,41 @@ test("a new sheet is inserted at its place with its cells, and needs no further 
   });
 });
 
+test("a cell that keeps its style is written without it", () => {
+  const changes = changesOf((sheet, { styles }) => {
+    const bold = styles.change(styles.plain, { font: { bold: true } });
+    sheet.cells.set(0, 0, cell("Tên đơn vị"));
+    sheet.cells.set(1, 0, { ...cell("UBND xã An Thanh"), style: bold });
+  });
+  const written = changes[0]?.params.cellValue as Record<number, Record<number, object>>;
+  expect(written[0]?.[0]).not.toHaveProperty("s");
+  expect(written[1]?.[0]).toMatchObject({ s: { bl: 1 } });
+});
+
+/** Writes so many rows into the second of two sheets, of which the first is in front. */
+function changesOfRows(count: number) {
+  return changesOf((_first, { sheets }) => {
+    for (let row = 0; row < count; row += 1) sheets[1]?.cells.set(row, 0, cell(row));
+  });
+}
+
+test("a sheet behind of which many rows changed is given anew at its place, one with few is not", () => {
+  expect(changesOfRows(400).map(({ id }) => id)).toEqual([
+    "set-worksheet-row-count",
+    "set-range-values",
+  ]);
+  const anew = changesOfRows(600);
+  expect(anew.map(({ id }) => id)).toEqual(["remove-sheet", "insert-sheet"]);
+  expect(anew[1]?.params).toMatchObject({ index: 1, sheet: { name: "Tháng 2" } });
+});
+
+test("the sheet in front keeps its place on the screen, however many rows changed", () => {
+  const changes = changesOf((first) => {
+    for (let row = 0; row < 600; row += 1) first.cells.set(row, 0, cell(row));
+  });
+  expect(changes.map(({ id }) => id)).not.toContain("remove-sheet");
+});
+
 test("a sheet is deleted, renamed, hidden, coloured and moved by the grid's own mutations", () => {
   const names = changesOf((first, workbook) => {
     const [, second] = workbook.sheets;
