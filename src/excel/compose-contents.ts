@@ -24,6 +24,7 @@ export function composeContents(
     grid: gridOf(outline, look, blocks),
     tables: look.tables,
     highlights: look.highlights,
+    ...(look.charts === null ? {} : { charts: look.charts }),
     ...cutOf(look.used),
   };
 }

@@ -23,6 +23,8 @@ export interface SheetLook {
   readonly fontName: string | null;
   readonly highlights: readonly HighlightContents[];
   readonly tables: readonly TableContents[];
+  /** The names of the charts; null where they were not asked for. */
+  readonly charts: readonly string[] | null;
 }
 
 /** A look that is queued; it is collected by {@link collectLook} after the sync, inside the same request context. */
@@ -33,6 +35,7 @@ export interface QueuedLook {
   readonly withValues: boolean;
   readonly details: QueuedDetails | null;
   readonly tables: readonly { readonly name: string; readonly range: Excel.Range }[];
+  readonly charts: Excel.ChartCollection | null;
 }
 
 /** What only the user's sheets are asked for. */
@@ -67,7 +70,14 @@ export function queueLook(
     withValues,
     details: outline.mark === null ? queueDetails(sheet, outline) : null,
     tables: outline.tables.map(({ id, name }) => ({ name, range: queueTable(sheet, id) })),
+    charts: outline.mark?.kind === "trend" ? queueCharts(sheet) : null,
   };
+}
+
+function queueCharts(sheet: Excel.Worksheet): Excel.ChartCollection {
+  const { charts } = sheet;
+  charts.load("items/name");
+  return charts;
 }
 
 function usedBetween(sheet: Excel.Worksheet, from: number, to: number): Excel.Range {
@@ -112,6 +122,7 @@ export function collectLook(look: QueuedLook): SheetLook {
       rows: range.rowCount,
       columns: range.columnCount,
     })),
+    charts: look.charts?.items.map(({ name }) => name) ?? null,
   };
 }
 

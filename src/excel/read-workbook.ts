@@ -71,9 +71,9 @@ function readLooks(excel: typeof Excel, memory: SheetMemory, withValues: boolean
   });
 }
 
-/** A remembered look serves a sheet only while it is ours as before and has the same tables. */
+/** A remembered look serves a sheet only while it is of the same kind as before and has the same tables under the same names. */
 function keyOf({ id, mark, tables }: SheetOutline): string {
-  return JSON.stringify([id, mark === null, tables.map((table) => table.id)]);
+  return JSON.stringify([id, mark?.kind ?? null, tables.map((table) => [table.id, table.name])]);
 }
 
 /** The parts of a sheet whose values the first look did not bring. */

@@ -29,6 +29,8 @@ export interface SheetContents {
   readonly tables: readonly TableContents[];
   /** Our conditional formats on this sheet, with their formulas. */
   readonly highlights: readonly HighlightContents[];
+  /** The names of its charts; of a sheet of ours with a trend only. */
+  readonly charts?: readonly string[];
   /** The address of all that is used, where the grid was cut because it reaches further; absent else. */
   readonly cutFrom?: string;
 }

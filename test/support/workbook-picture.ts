@@ -1,5 +1,6 @@
 import { formatCell } from "../../src/sheet/address";
 import { rowFormatAt } from "../../src/host/workbook/cell-access";
+import type { ChartState } from "../../src/host/workbook/chart-state";
 import type { CellStyle } from "../../src/host/workbook/cell-style";
 import { shownColumnPoints } from "../../src/host/workbook/line-sizes";
 import type { SheetState } from "../../src/host/workbook/sheet-state";
@@ -16,6 +17,7 @@ const drawn: ReadonlySet<string> = new Set([
   "cells",
   "rows",
   "columns",
+  "charts",
   "conditionalFormats",
   "selection",
   "source",
@@ -33,6 +35,7 @@ export function pictureSheet(workbook: WorkbookState, sheet: SheetState): SheetP
     });
   return {
     ...structuredClone(Object.fromEntries(plain)),
+    charts: sheet.charts.map(pictureChart),
     cells: pictureCells(workbook.styles.plain, sheet),
     heights,
     widths: Array.from({ length: mostColumns }, (_, column) => shownColumnPoints(sheet, column)),
@@ -40,6 +43,12 @@ export function pictureSheet(workbook: WorkbookState, sheet: SheetState): SheetP
       .map(({ ranges, formula, rule, style }) => JSON.stringify([ranges, formula, rule, style]))
       .sort(),
   };
+}
+
+/** A chart without its id, which is another whenever it is drawn. */
+function pictureChart(chart: ChartState): unknown {
+  const plain = Object.entries(chart).filter(([part]) => part !== "id" && part !== "source");
+  return structuredClone(Object.fromEntries(plain));
 }
 
 function pictureCells(blank: CellStyle, { cells }: SheetState): readonly string[] {

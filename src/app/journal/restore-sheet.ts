@@ -2,11 +2,13 @@ import { cellAt } from "../../results/cell-at";
 import { toneOfWord } from "../../results/ranking/figure-status";
 import { formatEdit, toneFills } from "../../results/ranking/ranking-style";
 import { restoreRanking } from "../../results/ranking/restore-ranking";
+import { restoreTrend } from "../../results/trend/restore-trend";
+import { parseTrendDrawings, trendDrawingKey } from "../../results/trend/trend-drawing";
 import type { SettingValue, SheetEdit, SheetMark } from "../../sheet/sheet-edit";
 import { rankingHeaders } from "../../strings/results";
 import type { SheetContents } from "../workbook-port";
 import { formerSheet } from "./former-contents";
-import type { Journal, JournalBlock, JournalSheet } from "./journal";
+import type { JournalBlock, JournalSheet } from "./journal";
 import { lookKey, parseLook, resetSizes } from "./sheet-look";
 
 /** What the settings hold, before a write or now. */
@@ -16,7 +18,7 @@ type Settings = Readonly<Record<string, SettingValue>>;
 export function restoreSheet(
   entry: JournalSheet,
   now: SheetContents,
-  settings: { readonly before: Journal["settings"]; readonly now: Settings },
+  settings: FormerSettings,
 ): readonly SheetEdit[] | null {
   switch (entry.how) {
     case "made":
@@ -28,23 +30,56 @@ export function restoreSheet(
   }
 }
 
+interface FormerSettings {
+  readonly before: Settings;
+  readonly now: Settings;
+}
+
 function restoreWhole(
   entry: JournalSheet,
   now: SheetContents,
-  settings: { readonly before: Settings; readonly now: Settings },
+  settings: FormerSettings,
 ): readonly SheetEdit[] | null {
-  const { kind, subject } = entry.mark;
-  const unfinished: SheetMark = { kind, subject, unfinished: true };
-  const opening: SheetEdit = { kind: "markSheet", sheet: now.name, mark: unfinished };
-  if (kind === "ranking") {
-    return [opening, ...restoreRanking(formerSheet(entry, now), now.tables)];
+  switch (entry.mark.kind) {
+    case "ranking":
+      return [openAgain(entry, now.name), ...restoreRanking(formerSheet(entry, now), now.tables)];
+    case "trend":
+      return restoreDrawing(entry, now, settings);
+    default:
+      return restoreLook(entry, now, settings);
   }
+}
+
+function openAgain({ mark: { kind, subject } }: JournalSheet, sheet: string): SheetEdit {
+  return { kind: "markSheet", sheet, mark: { kind, subject, unfinished: true } };
+}
+
+function restoreDrawing(
+  entry: JournalSheet,
+  now: SheetContents,
+  settings: FormerSettings,
+): readonly SheetEdit[] | null {
+  const before = parseTrendDrawings(settings.before);
+  const kept = parseTrendDrawings(settings.now);
+  const key = trendDrawingKey(entry.mark.checksum ?? "");
+  const drawing = before.get(key) ?? kept.get(key);
+  if (drawing === undefined) return null;
+  const drawings = [...before.values(), ...kept.values()];
+  const drawn = { now, drawing, drawings };
+  return restoreTrend(formerSheet(entry, now), writeBlocks(entry, now.name), drawn);
+}
+
+function restoreLook(
+  entry: JournalSheet,
+  now: SheetContents,
+  settings: FormerSettings,
+): readonly SheetEdit[] | null {
   const look = lookOf(entry.mark, settings.before, now.name);
   if (look === null || now.tables.length > 0) return null;
   const present = lookOf(now.mark, settings.now, now.name) ?? [];
   return [
     ...resetSizes(present, now.name),
-    opening,
+    openAgain(entry, now.name),
     { kind: "clearSheet", sheet: now.name },
     ...writeBlocks(entry, now.name),
     ...look,

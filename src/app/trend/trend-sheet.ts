@@ -3,6 +3,11 @@ import type { IndicatorId } from "../../domain/figure/indicator";
 import type { Report } from "../../domain/report/report";
 import { computeTrend, type Trend } from "../../domain/report/trend";
 import { planTrend, trendChecksum, trendSubject } from "../../results/trend/plan-trend";
+import {
+  parseTrendDrawings,
+  trendDrawingKey,
+  type TrendDrawing,
+} from "../../results/trend/trend-drawing";
 import { layOutTrend, type TrendSheetSource } from "../../results/trend/trend-layout";
 import {
   chooseCharted,
@@ -15,6 +20,7 @@ import type { SheetContents } from "../../sheet/sheet-contents";
 import type { SheetEdit } from "../../sheet/sheet-edit";
 import { valuesChecksum } from "../../sheet/values-checksum";
 import { formatPeriod } from "../../strings/periods";
+import { trendChartName } from "../../strings/trend";
 import {
   analyseWorkbook,
   type AnalysisRequest,
@@ -113,8 +119,8 @@ function chartedUnits(
 }
 
 /**
- * A sheet of the same trend that holds it already stays as it is; one that nobody has edited is made anew in place; else there is
- * a new one.
+ * A sheet of the same trend that holds it already stays as it is; one that nobody has edited is made anew in place, if it is kept
+ * how it was drawn, so that it can be brought back; else there is a new one.
  */
 function placeTrend(
   source: TrendSheetSource,
@@ -129,20 +135,49 @@ function placeTrend(
       sheet.mark?.unfinished !== true && sheet.mark?.checksum === checksum && isUntouched(sheet),
   );
   if (same !== undefined) return { sheet: same.name, edits: [] };
-  const existing = own.findLast(isUntouched) ?? null;
+  const drawings = parseTrendDrawings(contents.settings);
+  const existing = own.findLast((sheet) => isRedrawable(sheet, drawings)) ?? null;
   const names = contents.sheets.map(({ name }) => name);
   const sheetName = existing?.name ?? freeSheetName(trendSheetName(report.period, measure), names);
-  const ownTables = new Set((existing?.tables ?? []).map(({ name }) => name));
-  const tables = contents.sheets
-    .flatMap((sheet) => sheet.tables.map(({ name }) => name))
-    .filter((name) => !ownTables.has(name));
-  const tableName = freeTableName(
-    trendTableName(report.period, subject, measure),
-    new Set(tables.map((name) => name.toLowerCase())),
-  );
-  return { sheet: sheetName, edits: planTrend(source, { sheetName, tableName, existing }) };
+  const wantedTable = trendTableName(report.period, subject, measure);
+  const tableName = freeTableName(wantedTable, tablesOfOthers(contents, existing));
+  const needed = neededDrawings(contents, existing);
+  const target = { sheetName, tableName, existing, drawings, needed };
+  return { sheet: sheetName, edits: planTrend(source, target) };
 }
 
-function isUntouched({ mark, grid }: SheetContents): boolean {
-  return mark?.unfinished === true || valuesChecksum(grid) === mark?.checksum;
+function tablesOfOthers(
+  { sheets }: WorkbookContents,
+  existing: SheetContents | null,
+): ReadonlySet<string> {
+  const others = sheets.filter((sheet) => sheet !== existing);
+  return new Set(others.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase())));
+}
+
+/** What other sheets need to be brought back or made anew; one of them that was cut off half-made may need any. */
+function neededDrawings(
+  contents: WorkbookContents,
+  existing: SheetContents | null,
+): ReadonlySet<string> {
+  const others = ownSheets(contents, "trend").filter((sheet) => sheet !== existing);
+  const isAnyUnfinished = others.some(({ mark }) => mark?.unfinished === true);
+  return isAnyUnfinished
+    ? new Set(Object.keys(contents.settings))
+    : new Set(others.filter(isUntouched).map(drawingKeyOf));
+}
+
+function isRedrawable(sheet: SheetContents, drawings: ReadonlyMap<string, TrendDrawing>): boolean {
+  if (sheet.mark?.unfinished === true) return true;
+  return isUntouched(sheet) && drawings.has(drawingKeyOf(sheet));
+}
+
+function drawingKeyOf({ mark }: SheetContents): string {
+  return trendDrawingKey(mark?.checksum ?? "");
+}
+
+/** Whether nobody has edited the sheet or put a chart on it, or it was cut off half-made. */
+function isUntouched({ mark, grid, charts = [] }: SheetContents): boolean {
+  if (mark?.unfinished === true) return true;
+  const isOurChart = charts.every((name) => name === trendChartName) && charts.length <= 1;
+  return isOurChart && valuesChecksum(grid) === mark?.checksum;
 }

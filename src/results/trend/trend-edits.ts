@@ -3,6 +3,7 @@ import type { CellStyle } from "../../sheet/cell-style";
 import type { ChartSeries, SheetEdit } from "../../sheet/sheet-edit";
 import { trendTexts as texts } from "../../strings/trend";
 import { tableStyle } from "../ranking/ranking-style";
+import type { TrendDrawing } from "./trend-drawing";
 import type { TrendLayout } from "./trend-layout";
 import type { TrendTone } from "./trend-table";
 
@@ -21,7 +22,7 @@ const header: CellStyle = {
 };
 
 /** Each tint has a sign beside the number, which stays a number. Dark text on light ground. */
-const tones: Readonly<Record<Exclude<TrendTone, "plain">, { fill: string; sign: string }>> = {
+const tints: Readonly<Record<Exclude<TrendTone, "plain">, { fill: string; sign: string }>> = {
   best: { fill: "#E2EFDA", sign: " ▲" },
   below: { fill: "#FFF2CC", sign: " ▼" },
   worst: { fill: "#F8CBAD", sign: " ▼▼" },
@@ -40,29 +41,36 @@ const lineLooks: readonly Pick<ChartSeries, "color" | "marker">[] = [
 /** The edits that fill an empty sheet with a trend. */
 export function composeTrendEdits(layout: TrendLayout, place: TrendPlace): readonly SheetEdit[] {
   const { sheet } = place;
-  const table = tableRange(layout);
   return [
-    { kind: "setColumnWidths", sheet, column: 0, widths: widthsOf(layout) },
     { kind: "writeValues", sheet, row: 0, column: 0, values: layout.values },
-    ...looks(layout, sheet),
-    { kind: "addTable", sheet, table: place.table, range: table, style: tableStyle },
-    { kind: "setRowHeight", sheet, row: layout.tableRow, rows: 1, height: 34 },
-    chartEdit(layout, place),
-    setupPage(layout, sheet),
+    ...composeTrendLook(layout, place),
   ];
 }
 
-function widthsOf({ hasGroups, periods, measure }: TrendLayout): readonly number[] {
+/** The edits that draw a trend over the cells that stand there already: sizes, looks, the table and the chart. */
+export function composeTrendLook(drawing: TrendDrawing, place: TrendPlace): readonly SheetEdit[] {
+  const { sheet, table } = place;
+  return [
+    { kind: "setColumnWidths", sheet, column: 0, widths: widthsOf(drawing) },
+    ...looks(drawing, sheet),
+    { kind: "addTable", sheet, table, range: tableRange(drawing), style: tableStyle },
+    { kind: "setRowHeight", sheet, row: drawing.tableRow, rows: 1, height: 34 },
+    chartEdit(drawing, place),
+    setupPage(drawing, sheet),
+  ];
+}
+
+function widthsOf({ hasGroups, periods, measure }: TrendDrawing): readonly number[] {
   const extra = measure === "figure" ? [9, 13, 9] : [9];
   return [6, 36, ...(hasGroups ? [19] : []), ...new Array<number>(periods).fill(10.5), ...extra];
 }
 
-function tableRange({ tableRow, rows, columns }: TrendLayout): CellRange {
-  return { row: tableRow, column: 0, rows: rows.length + 1, columns };
+function tableRange({ tableRow, tones, columns }: TrendDrawing): CellRange {
+  return { row: tableRow, column: 0, rows: tones.length + 1, columns };
 }
 
-function looks(layout: TrendLayout, sheet: string): readonly SheetEdit[] {
-  const { columns, dataRow, tableRow, lines, rows, firstPeriod, periods } = layout;
+function looks(drawing: TrendDrawing, sheet: string): readonly SheetEdit[] {
+  const { columns, dataRow, tableRow, lines, tones: rows, firstPeriod, periods } = drawing;
   const format = (range: CellRange, style: CellStyle): SheetEdit => ({
     ...{ kind: "formatRange", sheet, range, style },
   });
@@ -76,7 +84,7 @@ function looks(layout: TrendLayout, sheet: string): readonly SheetEdit[] {
     ...{ row, column: 1, rows: count, columns: firstPeriod + periods - 1 },
   });
   const heading: CellStyle = { ...base, fontSize: 12, bold: true };
-  const number: CellStyle = { horizontal: "right", numberFormat: layout.numberFormat };
+  const number: CellStyle = { horizontal: "right", numberFormat: drawing.numberFormat };
   return [
     format(block(0, 1), { ...heading, fontSize: 14 }),
     format(block(1, 2), { ...base, italic: true }),
@@ -95,28 +103,28 @@ function looks(layout: TrendLayout, sheet: string): readonly SheetEdit[] {
     format(figures(tableRow + 1, rows.length), number),
     format(
       { ...block(tableRow + 1, rows.length), column: firstPeriod + periods, columns: 1 },
-      { horizontal: "right", numberFormat: layout.signedFormat },
+      { horizontal: "right", numberFormat: drawing.signedFormat },
     ),
-    ...toneEdits(layout, sheet),
+    ...toneEdits(drawing, sheet),
   ];
 }
 
 /** One edit for each run of neighbouring periods that share a tint. */
-function toneEdits(layout: TrendLayout, sheet: string): readonly SheetEdit[] {
+function toneEdits(drawing: TrendDrawing, sheet: string): readonly SheetEdit[] {
   const edits: SheetEdit[] = [];
-  layout.tones.forEach((row, index) => {
+  drawing.tones.forEach((row, index) => {
     let first = 0;
     row.forEach((tone, place) => {
       if (row[place + 1] === tone) return;
       if (tone !== "plain") {
-        const { fill, sign } = tones[tone];
+        const { fill, sign } = tints[tone];
         const range: CellRange = {
-          row: layout.tableRow + 1 + index,
-          column: layout.firstPeriod + first,
+          row: drawing.tableRow + 1 + index,
+          column: drawing.firstPeriod + first,
           rows: 1,
           columns: place - first + 1,
         };
-        const numberFormat = `${layout.numberFormat}"${sign}"`;
+        const numberFormat = `${drawing.numberFormat}"${sign}"`;
         edits.push({ kind: "formatRange", sheet, range, style: { fill, numberFormat } });
       }
       first = place + 1;
@@ -125,18 +133,18 @@ function toneEdits(layout: TrendLayout, sheet: string): readonly SheetEdit[] {
   return edits;
 }
 
-function chartEdit(layout: TrendLayout, { sheet, chart }: TrendPlace): SheetEdit {
-  const { firstPeriod, periods, dataRow, lines, columns, chartRow, chartRows } = layout;
+function chartEdit(drawing: TrendDrawing, { sheet, chart }: TrendPlace): SheetEdit {
+  const { firstPeriod, periods, dataRow, lines, columns, chartRow, chartRows } = drawing;
   const cells = (row: number): CellRange => ({
     ...{ row, column: firstPeriod, rows: 1, columns: periods },
   });
   return {
-    ...{ kind: "addChart", sheet, chart, title: layout.title },
+    ...{ kind: "addChart", sheet, chart, title: drawing.title },
     place: { row: chartRow, column: 0, rows: chartRows, columns },
     categories: cells(dataRow),
     categoryTitle: texts.periodAxis,
-    valueTitle: layout.valueAxis,
-    valueLimits: layout.valueLimits,
+    valueTitle: drawing.valueAxis,
+    valueLimits: drawing.valueLimits,
     series: lines.map(({ name, isAverage }, place): ChartSeries => ({
       name,
       values: cells(dataRow + 1 + place),
@@ -144,13 +152,13 @@ function chartEdit(layout: TrendLayout, { sheet, chart }: TrendPlace): SheetEdit
         ? { color: "#595959", marker: "None", dashed: true }
         : (lineLooks[place % lineLooks.length] ?? { color: "#1F4E79", marker: "Circle" })),
     })),
-    ...(layout.measure === "rank" ? { reversed: true } : {}),
+    ...(drawing.measure === "rank" ? { reversed: true } : {}),
   };
 }
 
-function setupPage(layout: TrendLayout, sheet: string): SheetEdit {
-  const { tableRow, rows, columns } = layout;
-  const lastRow = tableRow + rows.length + 1;
+function setupPage(drawing: TrendDrawing, sheet: string): SheetEdit {
+  const { tableRow, tones, columns } = drawing;
+  const lastRow = tableRow + tones.length + 1;
   return {
     kind: "setupPage",
     sheet,

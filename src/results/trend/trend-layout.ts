@@ -9,7 +9,8 @@ import { groupLabel } from "../ranking/group-label";
 import { indicatorTitle } from "../ranking/indicator-title";
 import { shownScale } from "../ranking/ranking-columns";
 import { formatShortPeriod } from "../sheet-name";
-import { computeTrendRows, type TrendMeasure, type TrendRow, type TrendTone } from "./trend-table";
+import type { TrendDrawing, TrendLine } from "./trend-drawing";
+import { computeTrendRows, type TrendMeasure, type TrendRow } from "./trend-table";
 
 /** A trend that is to be shown on a sheet. */
 export interface TrendSheetSource {
@@ -21,35 +22,9 @@ export interface TrendSheetSource {
   readonly charted: readonly number[];
 }
 
-/** Everything of the sheet but its looks: the values of all its rows, and where what stands. */
-export interface TrendLayout {
+/** The sheet of a trend: the values of all its rows, and how it is drawn over them. */
+export interface TrendLayout extends TrendDrawing {
   readonly values: readonly (readonly CellValue[])[];
-  readonly title: string;
-  readonly columns: number;
-  /** The first column of figures, and how many periods there are. */
-  readonly firstPeriod: number;
-  readonly periods: number;
-  readonly chartRow: number;
-  readonly chartRows: number;
-  /** Header of the cells behind the chart; the lines stand beneath it. */
-  readonly dataRow: number;
-  readonly lines: readonly TrendLine[];
-  /** Header of the table of all units. */
-  readonly tableRow: number;
-  readonly rows: readonly TrendRow[];
-  readonly tones: readonly (readonly TrendTone[])[];
-  readonly hasGroups: boolean;
-  readonly measure: TrendMeasure;
-  readonly numberFormat: string;
-  readonly signedFormat: string;
-  readonly valueAxis: string;
-  readonly valueLimits: { readonly minimum: number; readonly maximum: number };
-}
-
-/** A line of the chart. */
-export interface TrendLine {
-  readonly name: string;
-  readonly isAverage: boolean;
 }
 
 const chartRows = 20;
@@ -72,9 +47,9 @@ export function layOutTrend(source: TrendSheetSource): TrendLayout {
   const line = (cells: readonly CellValue[]) => [...cells, ...blank(columns - cells.length)];
   const beforePeriods = (name: string, group: string) => ["", name, ...(hasGroups ? [group] : [])];
   return {
-    ...{ columns, firstPeriod, periods, dataRow, tableRow, rows, hasGroups, measure, chartRows },
+    ...{ columns, firstPeriod, periods, dataRow, tableRow, hasGroups, measure, chartRows },
     chartRow: titleRows,
-    lines,
+    lines: lines.map(({ name, isAverage }) => ({ name, isAverage })),
     tones: rows.map(({ tones }) => tones),
     title: titleOf(source),
     numberFormat: scale === 100 ? "#,##0.00" : "General",

@@ -6,71 +6,9 @@ import { openExcel, type ExcelInNode } from "../../../src/host/node/open-excel";
 import { snapshotWorkbook } from "../../../src/host/workbook/workbook-snapshot";
 import type { WorkbookState } from "../../../src/host/workbook/workbook-state";
 import { formatFailure } from "../../../src/strings/failures";
-import { pictureWorkbook } from "../../support/workbook-picture";
 import type { Operation } from "./office-operations";
-
-/** One way in which a request of an operation can go wrong. */
-export type Fault =
-  | {
-      readonly kind: "action";
-      readonly request: number;
-      readonly action: number;
-      readonly when: "before" | "after";
-      readonly code: string;
-    }
-  | {
-      readonly kind: "status";
-      readonly request: number;
-      readonly status: number;
-      readonly executes: boolean;
-    }
-  | { readonly kind: "silence"; readonly request: number }
-  | { readonly kind: "session"; readonly request: number };
-
-/** Codes of Excel's that a request or an action can plausibly fail with. */
-export const codes = [
-  "GeneralException",
-  "AccessDenied",
-  "InvalidArgument",
-  "ItemNotFound",
-  "ItemAlreadyExists",
-  "InvalidReference",
-  "Conflict",
-  "RequestAborted",
-  "ServerBusy",
-  "ActivityLimitReached",
-  "InvalidOrTimedOutSession",
-  "RequestPayloadSizeLimitExceeded",
-  "ResponsePayloadSizeLimitExceeded",
-  "InvalidOperationInCellEditMode",
-  "NotImplemented",
-] as const;
-
-/** Failures of the transport, as numbers of the desktop host: general, cell edit, session, dialog, limit, sizes, access. */
-const statuses = [5001, 5004, 5012, 5016, 5102, 5103, 5104, 7000] as const;
-
-/** Everything that can be seen of a workbook, and what it keeps for the add-in beside the journal. */
-interface WorkbookView {
-  readonly sheets: ReturnType<typeof pictureWorkbook>;
-  readonly settings: Readonly<Record<string, unknown>>;
-}
-
-function viewOf(workbook: WorkbookState): WorkbookView {
-  // A setting is emptied before it is deleted: an empty one says as little as none.
-  const kept = [...workbook.settings].filter(
-    ([key, value]) => !key.includes("journal") && value !== "",
-  );
-  return { sheets: pictureWorkbook(workbook), settings: Object.fromEntries(kept.sort()) };
-}
-
-const isEqual = (a: unknown, b: unknown): boolean => textOf(a) === textOf(b);
-
-/** An operation that is ready to be tried again and again from the same state. */
-export interface PreparedOperation {
-  readonly operation: Operation;
-  /** How many actions each request of an undisturbed run has. */
-  readonly actions: readonly number[];
-}
+import { codes, listFaults, type Fault } from "./planted-fault";
+import { differencesOf, isSameButRules, viewOf, type WorkbookView } from "./workbook-view";
 
 /** Tries one operation over one library, with faults planted; says of each run what was not as it must be. */
 export class FaultBench {
@@ -79,7 +17,11 @@ export class FaultBench {
   readonly #start: WorkbookState;
   readonly #before: WorkbookView;
   readonly #after: WorkbookView;
+  /** What is wrong with an undo and a rerun in each workbook that a fault has left, by all that it holds. */
+  readonly #judged = new Map<string, readonly string[]>();
+  /** How many actions each request of an undisturbed run has. */
   readonly actions: readonly number[];
+  readonly faults: readonly Fault[];
 
   private constructor(
     excel: ExcelInNode,
@@ -93,6 +35,12 @@ export class FaultBench {
     this.#before = viewOf(start);
     this.#after = clean.after;
     this.actions = clean.actions;
+    this.faults = listFaults(clean.actions, codes);
+  }
+
+  /** How many different workbooks the faults have left so far. */
+  get leftBehind(): number {
+    return this.#judged.size;
   }
 
   /** Runs what comes before the operation, and the operation once without a fault. */
@@ -111,45 +59,25 @@ export class FaultBench {
     return new FaultBench(excel, operation, start, { after, actions });
   }
 
-  /** Every fault of every request and action: each action with each of the given codes, before and after its effect. */
-  faults(codesAt: (place: number) => readonly string[]): readonly Fault[] {
-    let place = 0;
-    return this.actions.flatMap((count, index): Fault[] => {
-      const request = index + 1;
-      const inActions = Array.from({ length: count }, (_, at) => at + 1).flatMap((action) =>
-        (["before", "after"] as const).flatMap((when) =>
-          codesAt((place += 1)).map((code): Fault => ({
-            kind: "action",
-            request,
-            action,
-            when,
-            code,
-          })),
-        ),
-      );
-      const inTransport = statuses.flatMap((status): Fault[] => [
-        { kind: "status", request, status, executes: false },
-        { kind: "status", request, status, executes: true },
-      ]);
-      return [
-        ...inActions,
-        ...inTransport,
-        { kind: "silence", request },
-        { kind: "session", request },
-      ];
-    });
-  }
-
-  /** What is wrong after the operation ran with this fault, was asked for again, and was taken back; empty where nothing is. */
+  /**
+   * What is wrong after the operation ran with this fault, was asked for again, and was taken back; empty where nothing is. Many
+   * faults leave the same workbook behind, and from there on everything goes the same way: that is tried once for each.
+   */
   async tryFault(fault: Fault): Promise<readonly string[]> {
     const { host } = this.#excel;
     host.reopen(snapshotWorkbook(this.#start));
     this.plant(fault);
     const outcome = await this.runUntilAnswerOrSilence(fault);
     const broken = snapshotWorkbook(host.workbook);
-    const wrong = [...this.judgeOutcome(outcome), ...this.judgeHers(broken)];
-    if (outcome?.done === true) return [...wrong, ...this.judgeAfter(broken, "an answer of done")];
-    return [...wrong, ...(await this.judgeUndo(broken)), ...(await this.judgeRerun(broken))];
+    const view = viewOf(broken);
+    const wrong = [...this.judgeOutcome(outcome), ...this.judgeHers(view)];
+    if (outcome?.done === true) return [...wrong, ...this.judgeAfter(view, "an answer of done")];
+    const known = this.#judged.get(view.whole) ?? [
+      ...(await this.judgeUndo(broken, view)),
+      ...(await this.judgeRerun(broken)),
+    ];
+    this.#judged.set(view.whole, known);
+    return [...wrong, ...known];
   }
 
   private plant(fault: Fault): void {
@@ -178,8 +106,7 @@ export class FaultBench {
   }
 
   /** Of her sheets nothing may differ but the highlights, and these may only be those of before or those that were planned. */
-  private judgeHers(broken: WorkbookState): readonly string[] {
-    const now = viewOf(broken).sheets;
+  private judgeHers({ sheets: now }: WorkbookView): readonly string[] {
     return Object.entries(this.#before.sheets).flatMap(([name, before]) => {
       if (isOurs(before)) return [];
       const found = now[name];
@@ -189,20 +116,19 @@ export class FaultBench {
         ...listOf(this.#after.sheets[name]?.rules),
       ]);
       const foreign = listOf(found.rules).filter((rule) => !allowed.has(rule) && !isHalfMade(rule));
-      const others = isEqual({ ...found, rules: [] }, { ...before, rules: [] });
       return [
-        ...(others ? [] : [`her sheet ${name} was changed`]),
+        ...(isSameButRules(found, before) ? [] : [`her sheet ${name} was changed`]),
         ...foreign.map((rule) => `a rule on ${name}: ${rule}`),
       ];
     });
   }
 
-  private async judgeUndo(broken: WorkbookState): Promise<readonly string[]> {
+  private async judgeUndo(broken: WorkbookState, view: WorkbookView): Promise<readonly string[]> {
     if (this.#operation.isUndo === true) return [];
     const { host } = this.#excel;
     host.reopen(snapshotWorkbook(broken));
     const hadJournal = [...this.#start.settings.keys()].some((key) => key.includes("journal"));
-    const isUntouched = isEqual(viewOf(broken), this.#before);
+    const isUntouched = differencesOf(this.#before, view).length === 0;
     // Where nothing was written yet, an undo rightly takes back the write before this one.
     if (isUntouched && hadJournal) return [];
     const undone = await undoLastWrite(openExcelWorkbook(this.#excel.Excel), "if-untouched");
@@ -221,55 +147,26 @@ export class FaultBench {
     const port = openExcelWorkbook(this.#excel.Excel);
     const again = await this.#operation.act(port);
     if (!again.done && this.#operation.isUndo === true && again.failure.code === "cannot-undo") {
-      return this.judgeAfter(host.workbook, "an undo that was whole");
+      return this.judgeAfter(viewOf(host.workbook), "an undo that was whole");
     }
     if (!again.done && again.failure.code === this.#operation.refusedWhenWhole) {
-      return this.judgeAfter(host.workbook, "a write that was whole");
+      return this.judgeAfter(viewOf(host.workbook), "a write that was whole");
     }
     if (!again.done) return [`a rerun fails: ${JSON.stringify(again.failure)}`];
-    const wrong = this.judgeAfter(host.workbook, "a rerun");
+    const wrong = this.judgeAfter(viewOf(host.workbook), "a rerun");
     if (this.#operation.isUndo === true || wrong.length > 0) return wrong;
     const undone = await undoLastWrite(port, "if-untouched");
     if (!undone.done) return [`undo after a rerun fails: ${JSON.stringify(undone.failure)}`];
     return this.differences(this.#before, viewOf(host.workbook), "undo after a rerun");
   }
 
-  private judgeAfter(workbook: WorkbookState, what: string): readonly string[] {
-    return this.differences(this.#after, viewOf(workbook), what);
+  private judgeAfter(view: WorkbookView, what: string): readonly string[] {
+    return this.differences(this.#after, view, what);
   }
 
   private differences(wanted: WorkbookView, found: WorkbookView, what: string): readonly string[] {
-    const names = new Set([...Object.keys(wanted.sheets), ...Object.keys(found.sheets)]);
-    const sheets = [...names].filter((name) => !isEqual(wanted.sheets[name], found.sheets[name]));
-    const parts = sheets.map(
-      (name) => `${name} (${partsOf(wanted.sheets[name], found.sheets[name])})`,
-    );
-    const settings = isEqual(wanted.settings, found.settings)
-      ? []
-      : [`settings: ${cut(wanted.settings, found.settings)}`];
-    return [...parts, ...settings].map((part) => `after ${what} differs: ${part}`);
+    return differencesOf(wanted, found).map((part) => `after ${what} differs: ${part}`);
   }
-}
-
-function partsOf(
-  wanted: Readonly<Record<string, unknown>> | undefined,
-  found: Readonly<Record<string, unknown>> | undefined,
-): string {
-  if (wanted === undefined || found === undefined)
-    return wanted === undefined ? "too many" : "gone";
-  return Object.keys({ ...wanted, ...found })
-    .filter((part) => !isEqual(wanted[part], found[part]))
-    .map((part) => `${part}: ${cut(wanted[part], found[part])}`)
-    .join(", ");
-}
-
-/** Where two values begin to differ, with a little of both. */
-function cut(wanted: unknown, found: unknown): string {
-  const [before, now] = [textOf(wanted), textOf(found)];
-  let at = 0;
-  while (before[at] === now[at]) at += 1;
-  const from = Math.max(0, at - 60);
-  return `${before.slice(from, at + 60)} <> ${now.slice(from, at + 60)}`;
 }
 
 function portOf(excel: ExcelInNode, { requestBytes }: Operation): WorkbookPort {
@@ -299,15 +196,6 @@ function isHalfMade(rule: string): boolean {
 
 function listOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? (value as readonly string[]) : [];
-}
-
-/** A value as a text in which the order of keys does not matter. */
-function textOf(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }
 
 function nextTurn(): Promise<void> {

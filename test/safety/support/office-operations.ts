@@ -45,6 +45,20 @@ const takeUnit: Step = {
 /** A note of hers on the ranking sheet, in the column for notes. */
 const takeNote: Step = { edit: (workbook) => setCell(workbook, 9, 11, "đã gọi", 3) };
 
+/** Formulas of hers on the sheet of April: a total below the units, a reference to March, and one to April itself by its name. */
+const sumUp: Step = {
+  edit: ({ sheets }) => {
+    const cells = sheets[1]?.cells;
+    const write = (column: number, formula: string, value: number): void => {
+      cells?.set(firstUnitRow + 4, column, { formula, style: null, value });
+    };
+    cells?.set(firstUnitRow + 4, 1, { formula: null, style: null, value: "Tổng cộng" });
+    write(2, "=SUM(C5:C8)", 395);
+    write(3, "='Tháng 04.2023'!D5+D6+D7+D8", 348);
+    write(7, "='Tháng 03.2023'!C5", 100);
+  },
+};
+
 /** A month that the small office has no sheet of. */
 const blankMonth = { kind: "month", year: 2023, month: 6 } as const;
 
@@ -136,7 +150,19 @@ export const operations: readonly Operation[] = [
     refusedWhenWhole: "form-exists",
   },
   { name: "next month's form", before: [], act: nextForm, refusedWhenWhole: "form-exists" },
+  {
+    name: "next month's form of a sheet with formulas",
+    before: [rank, sumUp],
+    act: nextForm,
+    refusedWhenWhole: "form-exists",
+  },
   { name: "insert a trend", before: [], act: trend },
+  { name: "redraw a trend", before: [{ ask: trend }, takeUnit], act: trend },
+  {
+    name: "refresh again after an undo",
+    before: [rank, takeNote, takeUnit, rank, { ask: undo }],
+    act: (port) => refresh(port, { document: null }),
+  },
   { name: "undo of a first refresh", before: [rank], act: undo, isUndo: true },
   {
     name: "undo of a refresh with other units",
@@ -150,6 +176,30 @@ export const operations: readonly Operation[] = [
       { ask: (port) => draft(port, {}) },
       { ask: (port) => draft(port, { percentagePoints: true }) },
     ],
+    act: undo,
+    isUndo: true,
+  },
+  {
+    name: "undo of an issued letter",
+    before: [rank, { ask: issue }],
+    act: undo,
+    isUndo: true,
+  },
+  {
+    name: "undo of changed settings",
+    before: [{ ask: (port) => save(port, 9) }, { ask: (port) => save(port, 5) }],
+    act: undo,
+    isUndo: true,
+  },
+  {
+    name: "undo of next month's form",
+    before: [rank, sumUp, { ask: nextForm }],
+    act: undo,
+    isUndo: true,
+  },
+  {
+    name: "undo of a redrawn trend",
+    before: [{ ask: trend }, takeUnit, { ask: trend }],
     act: undo,
     isUndo: true,
   },
