@@ -11,6 +11,8 @@ export interface WorkbookContents {
   /** Without the folder; a period may be read from it. */
   readonly fileName: string;
   readonly sheets: readonly SheetContents[];
+  /** Empty sheets that are not among them: a run of ours was cut off while it added them. The next write takes them away. */
+  readonly leftovers?: readonly string[];
   readonly settings: Readonly<Record<string, SettingValue>>;
   readonly activeSheet: string;
   readonly readOnly: boolean;

@@ -31,6 +31,9 @@ const failureCodes: Readonly<Record<string, FailureCode>> = {
 /** Calls that fail with a general exception when another workbook is in front. */
 const needsFocus = /\.(?:add|activate|select|freeze\w*|getSelectedRange)$/iu;
 
+/** A name that a sheet is given is tidied before: Excel refuses it only where somebody else has taken it since. */
+const nameIsTaken = /^Worksheet\.name$/u;
+
 interface OfficeError {
   readonly code: string;
   readonly debugInfo?: { readonly errorLocation?: string };
@@ -45,6 +48,9 @@ export function failureOf(error: unknown): Failure {
   const location = error.debugInfo?.errorLocation ?? "";
   if (error.code === "GeneralException" && needsFocus.test(location)) {
     return { code: "other-workbook-in-front", values: { code: error.code } };
+  }
+  if (error.code === "InvalidArgument" && nameIsTaken.test(location)) {
+    return { code: "changed-meanwhile", values: { code: error.code, location } };
   }
   return {
     code: failureCodes[error.code] ?? "unexpected",

@@ -23,16 +23,19 @@ type Queues = {
 /** How each kind of edit is queued. Nothing is loaded and nothing is sent here. */
 const queues: Queues = {
   addSheet: (lookup, { sheet, mark, tabColor, gridlines }) => {
-    const added = lookup.add(sheet);
+    const added = lookup.add();
     added.customProperties.add(markKey, formatMark(mark));
+    // Last: what bears the name of a sheet of ours without our mark is never ours.
+    lookup.rename(added, sheet);
     dress(added, { tabColor, gridlines });
   },
   dressSheet: (lookup, { sheet, tabColor, gridlines }) => {
     dress(lookup.get(sheet), { tabColor, gridlines });
   },
   copySheet: (lookup, { from, sheet, mark }) => {
-    const copy = lookup.copy(from, sheet);
+    const copy = lookup.copy(from);
     copy.customProperties.add(markKey, formatMark(mark));
+    lookup.rename(copy, sheet);
     copy.visibility = "Visible";
   },
   releaseSheet: (lookup, { sheet }) => {

@@ -1,5 +1,5 @@
 import type { SettingValue, SheetMark } from "../sheet/sheet-edit";
-import { markKey, markOf, parseMark, pendingKey, settingPrefix } from "./sheet-marks";
+import { markKey, parseMark, settingPrefix } from "./sheet-marks";
 
 /** A sheet without its cells. */
 export interface SheetOutline {
@@ -54,14 +54,13 @@ export function queueOutline(context: Excel.RequestContext): QueuedOutline {
 export function collectOutline({ workbook, active }: QueuedOutline): WorkbookOutline {
   const settings = workbook.settings.items;
   const kept = new Map(settings.map(({ key, value }) => [key, value as SettingValue]));
-  const pending = kept.get(pendingKey);
   return {
     fileName: workbook.name,
     readOnly: workbook.readOnly,
     structureProtected: workbook.protection.protected,
     activeSheet: active.name,
     settings: ownSettings(kept),
-    sheets: workbook.worksheets.items.map((sheet) => outlineOf(sheet, pending)),
+    sheets: workbook.worksheets.items.map(outlineOf),
   };
 }
 
@@ -69,29 +68,19 @@ function ownSettings(
   kept: ReadonlyMap<string, SettingValue>,
 ): Readonly<Record<string, SettingValue>> {
   const own = [...kept].flatMap(([key, value]): [string, SettingValue][] =>
-    key.startsWith(settingPrefix) && key !== pendingKey
-      ? [[key.slice(settingPrefix.length), value]]
-      : [],
+    key.startsWith(settingPrefix) ? [[key.slice(settingPrefix.length), value]] : [],
   );
   return Object.fromEntries(own);
 }
 
-function outlineOf(sheet: Excel.Worksheet, pending: SettingValue | undefined): SheetOutline {
+function outlineOf(sheet: Excel.Worksheet): SheetOutline {
   const property = sheet.customProperties.items.find(({ key }) => key === markKey);
   return {
     id: sheet.id,
     name: sheet.name,
     hidden: sheet.visibility !== "Visible",
     protected: sheet.protection.protected,
-    mark: property === undefined ? pendingMark(sheet.name, pending) : parseMark(property.value),
+    mark: property === undefined ? null : parseMark(property.value),
     tables: sheet.tables.items.map(({ id, name }) => ({ id, name })),
   };
-}
-
-/** The mark of a sheet that a run had added when it was cut off before it could mark it. */
-function pendingMark(name: string, pending: SettingValue | undefined): SheetMark | null {
-  const isRecord = typeof pending === "object" && pending !== null && !Array.isArray(pending);
-  if (!isRecord || !Object.hasOwn(pending, name)) return null;
-  const mark = markOf((pending as Readonly<Record<string, unknown>>)[name]);
-  return mark === null ? null : { ...mark, unfinished: true };
 }

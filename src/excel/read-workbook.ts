@@ -6,6 +6,8 @@ import {
   type SheetOutline,
   type WorkbookOutline,
 } from "./read-outline";
+import type { SheetContents } from "../sheet/sheet-contents";
+import { isMakingName } from "./sheet-marks";
 import { composeContents } from "./compose-contents";
 import { collectLook, queueLook, type SheetLook } from "./read-sheet";
 
@@ -49,7 +51,24 @@ export async function readContents(
       read.filter(({ sheetId }) => sheetId === sheet.id),
     ),
   );
-  return { contents: { ...outline, sheets: contents }, memory: outline.sheets };
+  const leftovers = contents.filter(isLeftover);
+  return {
+    contents: {
+      ...outline,
+      sheets: contents.filter((sheet) => !leftovers.includes(sheet)).map(withoutStrayMark),
+      leftovers: leftovers.map(({ name }) => name),
+    },
+    memory: outline.sheets,
+  };
+}
+
+/** What a run has left that was cut off between adding a sheet and naming it. Where the user has written into it, it is hers. */
+function isLeftover({ name, grid }: SheetContents): boolean {
+  return isMakingName(name) && grid === null;
+}
+
+function withoutStrayMark(sheet: SheetContents): SheetContents {
+  return isMakingName(sheet.name) ? { ...sheet, mark: null } : sheet;
 }
 
 function readLooks(excel: typeof Excel, memory: SheetMemory, withValues: boolean): Promise<Looks> {

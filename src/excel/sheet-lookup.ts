@@ -1,3 +1,5 @@
+import { makingName } from "./sheet-marks";
+
 /** Finds sheets by name inside one request context, each by one path however many edits name it. */
 export class SheetLookup {
   readonly #known = new Map<string, Excel.Worksheet>();
@@ -13,20 +15,21 @@ export class SheetLookup {
     return sheet;
   }
 
-  /** A new sheet at the end. */
-  add(name: string): Excel.Worksheet {
-    const sheet = this.context.workbook.worksheets.add(name);
-    this.#known.set(name, sheet);
-    return sheet;
+  /** A new sheet at the end, under the name that sheets have while they are made. */
+  add(): Excel.Worksheet {
+    return this.context.workbook.worksheets.add(makingName());
   }
 
-  /** A copy of a sheet, right after it. */
-  copy(from: string, name: string): Excel.Worksheet {
+  /** A copy of a sheet, right after it, under the name that Excel gives it. */
+  copy(from: string): Excel.Worksheet {
     const source = this.get(from);
-    const copy = source.copy("After", source);
-    copy.name = name;
-    this.#known.set(name, copy);
-    return copy;
+    return source.copy("After", source);
+  }
+
+  /** Gives a sheet its name; where another has it by now, Excel refuses. */
+  rename(sheet: Excel.Worksheet, name: string): void {
+    sheet.name = name;
+    this.#known.set(name, sheet);
   }
 
   /** Takes a sheet away; its name is free for the edits that follow. */

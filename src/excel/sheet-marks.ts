@@ -6,11 +6,21 @@ export const markKey = "xepHangTthc";
 /** The prefix of our keys among the workbook's settings. */
 export const settingPrefix = "xepHangTthc.";
 
+const makingStem = "~xep-hang-tthc ";
+
 /**
- * The setting that names, while a plan is carried out, the sheets that it adds with their marks: a run that is cut off between
- * adding a sheet and marking it leaves a sheet that is still known as ours.
+ * A name for a sheet of ours from being added until it is marked. A run that is cut off in between leaves an empty sheet of such a
+ * name, which nobody else makes; under the name that it is to have, it could be the user's or a coauthor's. Each is another, so
+ * that one that is left over is in nobody's way.
  */
-export const pendingKey = `${settingPrefix}pending`;
+export function makingName(): string {
+  return makingStem + Math.random().toString(36).slice(2, 8);
+}
+
+/** Whether a sheet still has the name under which sheets of ours are made. */
+export function isMakingName(name: string): boolean {
+  return name.startsWith(makingStem);
+}
 
 const kinds: readonly SheetMark["kind"][] = [
   "ranking",
@@ -38,8 +48,7 @@ export function parseMark(text: string): SheetMark | null {
   }
 }
 
-/** A mark from a value of the settings; null for anything else. */
-export function markOf(value: unknown): SheetMark | null {
+function markOf(value: unknown): SheetMark | null {
   if (typeof value !== "object" || value === null) return null;
   const { kind, subject, checksum, unfinished } = value as Readonly<Record<string, unknown>>;
   const known = kinds.find((one) => one === kind);

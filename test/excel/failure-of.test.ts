@@ -29,6 +29,13 @@ test("a general exception where the focus is needed means another workbook, else
   expect(failureOf(officeError("GeneralException", "Range.values")).code).toBe("unexpected");
 });
 
+test("an invalid argument means a taken name only where a sheet is named", () => {
+  expect(failureOf(officeError("InvalidArgument", "Worksheet.name")).code).toBe(
+    "changed-meanwhile",
+  );
+  expect(failureOf(officeError("InvalidArgument", "Range.values")).code).toBe("unexpected");
+});
+
 test("an error that is not Excel's is thrown on", () => {
   const defect = new TypeError("x is not a function");
   expect(() => failureOf(defect)).toThrow(defect);

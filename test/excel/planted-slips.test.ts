@@ -68,9 +68,9 @@ const SLIPS: readonly Slip[] = [
   {
     slip: "a sheet name of 40 characters",
     file: "sheet-lookup.ts",
-    from: "worksheets.add(name)",
-    to: 'worksheets.add(name.padEnd(40, "."))',
-    caughtBy: "failure unexpected InvalidArgument WorksheetCollection.add",
+    from: "sheet.name = name;",
+    to: 'sheet.name = name.padEnd(40, ".");',
+    caughtBy: "failure changed-meanwhile InvalidArgument Worksheet.name",
   },
   {
     slip: "a table over a table",

@@ -18,6 +18,7 @@ const ROWS = [
 
 /** What a ranking does to a workbook, in small: each kind of edit that a slip could spoil. */
 const PLAN: readonly SheetEdit[] = [
+  { kind: "setSetting", key: "notes", value: { "04": ["gọi lại"] } },
   { kind: "addSheet", sheet: RANKING, mark: { kind: "ranking", subject: "2023-04" } },
   { kind: "writeValues", sheet: RANKING, row: 1, column: 0, values: ROWS },
   {
@@ -53,6 +54,7 @@ const PLAN: readonly SheetEdit[] = [
     fill: "#FFF2CC",
     fontColor: "#7F3F00",
   },
+  { kind: "setSetting", key: "notes", value: null },
 ];
 
 /** Something that must hold, under a name that says it. */

@@ -29,6 +29,7 @@ export function planBlank(
     range: blankFormRange(period, settings),
     cleared: 0,
     carried: 0,
+    contents,
     edits: [...leftover, ...edits],
   });
 }

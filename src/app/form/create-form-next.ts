@@ -12,12 +12,15 @@ import {
 } from "../../results/form/plan-next-form";
 import { formatShortPeriod, tidySheetName } from "../../results/sheet-name";
 import type { CellRange } from "../../sheet/address";
+import type { CellGrid } from "../../sheet/cell-grid";
 import { computeCarriedOver } from "../../tracking/checks/carried-forward";
 import { readTracking } from "../../tracking/read-workbook";
 import { rowKind } from "../../tracking/row/row-kind";
 import type { SheetReading } from "../../tracking/sheet-reading";
 import type { FormPlan } from "./create-form";
 import { formMark, leftoverOf } from "./create-form-mark";
+import { formerHighlights } from "../journal/former-contents";
+import { hasBegun } from "../reading/choose-records";
 import { inputGrids } from "../reading/office-workbook";
 import { done, failed, type Outcome } from "../outcome";
 import type { SheetContents, WorkbookContents, WorkbookPort } from "../workbook-port";
@@ -39,7 +42,8 @@ export async function planNext(
   const range = rangeOf(sheet);
   const entered = await port.readFormulas(sheet.name, range);
   if (!entered.done) return entered;
-  const source = { ...sourceOf(last.value), entered: entered.value };
+  const highlights = formerHighlights(contents, sheet);
+  const source = { ...sourceOf(last.value), entered: entered.value, highlights };
   const target = { sheet: name.value, mark: formMark(move.to) };
   const plan = planNextForm(source, target);
   return done({
@@ -49,8 +53,18 @@ export async function planNext(
     range,
     cleared: plan.cleared,
     carried: plan.carried,
+    contents: withSheet(contents, { ...sheet, grid: gridOf(sheet, entered.value) }),
     edits: [...leftoverOf(contents, move.to), ...plan.edits],
   });
+}
+
+function withSheet(contents: WorkbookContents, sheet: SheetContents): WorkbookContents {
+  const sheets = contents.sheets.map((one) => (one.id === sheet.id ? sheet : one));
+  return { ...contents, sheets };
+}
+
+function gridOf({ grid }: SheetContents, values: CellGrid["values"]): CellGrid | null {
+  return grid === null ? null : { ...grid, values };
 }
 
 /** The last period's own sheet with all that was read of it. */
@@ -67,6 +81,9 @@ function findLast(contents: WorkbookContents, settings: Settings): Outcome<LastS
   const { fileName } = contents;
   const { records: all, sheets } = readTracking(inputGrids(contents), { fileName, settings });
   const records = all.at(-1);
+  if (records !== undefined && !hasBegun(records) && all.some(hasBegun)) {
+    return failed({ code: "form-exists", sheet: records.source.sheet });
+  }
   const sheet = contents.sheets.find(({ name }) => name === records?.source.sheet);
   const reading = sheets.find((one) => one.sheet === records?.source.sheet);
   if (records === undefined || sheet === undefined || reading === undefined) {
@@ -116,7 +133,7 @@ function sourceOf({
   reading,
   all,
   move,
-}: LastSheet): Omit<NextFormSource, "entered"> {
+}: LastSheet): Omit<NextFormSource, "entered" | "highlights"> {
   const before = previousPeriod(records.period);
   const previous = before === null ? undefined : findPeriod(all, before);
   return {

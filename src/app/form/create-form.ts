@@ -5,6 +5,7 @@ import { computeLineChecksums } from "../../sheet/line-checksums";
 import type { SettingValue, SheetEdit } from "../../sheet/sheet-edit";
 import { planBlank } from "./create-form-blank";
 import { planNext } from "./create-form-next";
+import { findStrayCopy } from "../journal/stray-copy";
 import { readEntered } from "../journal/entered-cells";
 import { readJournals, slotOf } from "../journal/journal";
 import { readSettings } from "../reading/office-workbook";
@@ -27,6 +28,8 @@ export interface FormPlan {
   /** Figures of the last period that are emptied, and figures that are known and filled in. */
   readonly cleared: number;
   readonly carried: number;
+  /** The workbook as it was read, the model with what was entered into it: the journal knows the copy by that. */
+  readonly contents: WorkbookContents;
   readonly edits: readonly SheetEdit[];
 }
 
@@ -50,9 +53,7 @@ export async function previewForm(
   port: WorkbookPort,
   request: FormRequest,
 ): Promise<Outcome<FormChanges>> {
-  const contents = await port.readWorkbook();
-  if (!contents.done) return contents;
-  const plan = await planForm(port, contents.value, request);
+  const plan = await readAndPlan(port, request);
   return plan.done ? done(changesOf(plan.value)) : plan;
 }
 
@@ -61,17 +62,27 @@ export async function createForm(
   port: WorkbookPort,
   request: FormRequest,
 ): Promise<Outcome<FormChanges>> {
-  const contents = await port.readWorkbook();
-  if (!contents.done) return contents;
-  const plan = await planForm(port, contents.value, request);
+  const plan = await readAndPlan(port, request);
   if (!plan.done) return plan;
-  const { sheet, edits } = plan.value;
-  const written = await writePlan(port, contents.value, edits);
+  const { sheet, contents, edits } = plan.value;
+  const written = await writePlan(port, contents, edits);
   if (!written.done) return written;
   const settled = await settleJournal(port, sheet);
   if (!settled.done) return settled;
   const shown = await port.reveal(sheet, "A1");
   return shown.done ? done(changesOf(plan.value)) : shown;
+}
+
+/** Plans without the copy that a run which was cut off has left: it is no sheet of the user's, and is taken away first. */
+async function readAndPlan(port: WorkbookPort, request: FormRequest): Promise<Outcome<FormPlan>> {
+  const contents = await port.readWorkbook();
+  if (!contents.done) return contents;
+  const stray = findStrayCopy(contents.value);
+  const sheets = contents.value.sheets.filter((sheet) => sheet !== stray);
+  const plan = await planForm(port, { ...contents.value, sheets }, request);
+  if (!plan.done || stray === null) return plan;
+  const removal: SheetEdit = { kind: "deleteSheet", sheet: stray.name };
+  return done({ ...plan.value, edits: [removal, ...plan.value.edits] });
 }
 
 /** Keeps in the journal what was entered into the new sheet, the formulas of its model included, so that an edit of the user's is told. */

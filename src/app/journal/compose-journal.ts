@@ -89,8 +89,10 @@ function composeJournal(
   const touched = editsBySheet(edits);
   const carried = carriedSheets(contents, pending);
   const names = new Set([...touched.keys(), ...carried.keys()]);
+  const known = contents.sheets.map(({ name }) => name);
   const bySheet = [...names].map((name): SheetWrite => ({
     name,
+    known,
     edits: (touched.get(name) ?? []).filter(({ kind }) => !isHighlight(kind)),
     now: sheetNamed(contents, sourceOf(touched.get(name) ?? []) ?? name),
     before: sheetNamed(former, name),
@@ -107,6 +109,8 @@ function composeJournal(
 
 interface SheetWrite {
   readonly name: string;
+  /** The names of all sheets that there are. */
+  readonly known: readonly string[];
   readonly edits: readonly SheetEdit[];
   /** The sheet that the edits begin with: itself, or the one it becomes a copy of. */
   readonly now: SheetContents | null;
@@ -158,7 +162,9 @@ function madeEntry(write: SheetWrite): readonly JournalSheet[] {
   if (mark === null) return [];
   const entry = { name, how: "made", before: "", blocks: [], tables: [] } as const;
   const given = edits.some(({ kind }) => kind === "releaseSheet") ? { given: true as const } : {};
-  return [{ ...entry, ...given, after: valuesAfter(write), mark: plainMark(mark) }];
+  const from = sourceOf(edits);
+  const copyOf = from === undefined ? {} : { copyOf: { from, known: write.known } };
+  return [{ ...entry, ...given, ...copyOf, after: valuesAfter(write), mark: plainMark(mark) }];
 }
 
 function changedEntry(write: SheetWrite, before: SheetContents, mark: SheetMark): JournalSheet {

@@ -4,7 +4,7 @@ import { valuesChecksum } from "../../sheet/values-checksum";
 import type { CellGrid } from "../../sheet/cell-grid";
 import { simulateEdits } from "../refresh/simulate-edits";
 import type { SheetContents, WorkbookContents } from "../workbook-port";
-import type { Journal, JournalHighlights, JournalSheet } from "./journal";
+import { readJournals, type Journal, type JournalHighlights, type JournalSheet } from "./journal";
 
 /**
  * The sheet that an entry of a journal is about, as it is now: by its name, or by its mark and texts where the user has renamed
@@ -22,7 +22,9 @@ export function findSheet(
       ({ name, mark }) => entry.given === true && mark === null && name === entry.name,
     ) ??
     own.find(({ name }) => name === entry.name) ??
-    own.find(({ grid }) => findDifference(entry.after, computeLineChecksums(grid)) === null)
+    own.find(({ grid }) => findDifference(entry.after, computeLineChecksums(grid)) === null) ??
+    // A copy that was cut off before it got its name.
+    own.find(({ mark }) => entry.copyOf !== undefined && mark?.unfinished === true)
   );
 }
 
@@ -36,6 +38,16 @@ export function findHighlighted(
     hers.find(({ name }) => name === entry.name) ??
     hers.find((sheet) => entry.after.length > 0 && hasFormulas(sheet, entry.after))
   );
+}
+
+/** The formulas of our highlights on a sheet of the user's as they were before a write that was cut off, else as they are. */
+export function formerHighlights(
+  contents: WorkbookContents,
+  sheet: SheetContents,
+): readonly string[] {
+  const { pending } = readJournals(contents.settings);
+  const begun = pending?.highlights.find((entry) => findHighlighted(contents, entry) === sheet);
+  return begun?.before ?? sheet.highlights.map(({ formula }) => formula);
 }
 
 /** Whether a sheet has exactly these highlights, in any order. */

@@ -26,6 +26,8 @@ export interface JournalSheet {
   readonly tables: readonly TableContents[];
   /** Set for a sheet that was made for the user to fill in: it bears no mark any more. */
   readonly given?: true;
+  /** Of a sheet that is made as a copy: its model, and the names of all sheets that there were before. */
+  readonly copyOf?: { readonly from: string; readonly known: readonly string[] };
 }
 
 /** The highlights of a sheet of the user's, by their formulas, and how far the sheet reached when they were set. */
@@ -106,6 +108,8 @@ const isTable = shapeOf({
   columns: isCount,
 });
 
+const isCopy = shapeOf({ from: isText, known: listOf(isText) });
+
 const isSheet = shapeOf({
   name: isText,
   how: (value) => value === "made" || value === "changed" || value === "remade",
@@ -114,6 +118,7 @@ const isSheet = shapeOf({
   mark: shapeOf({ kind: isText, subject: isText }),
   blocks: listOf(isBlock),
   tables: listOf(isTable),
+  copyOf: (value) => value === undefined || isCopy(value),
 });
 
 const isHighlights = shapeOf({

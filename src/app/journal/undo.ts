@@ -9,6 +9,8 @@ import { journalKey } from "./journal-key";
 import { done, failed, type Outcome } from "../outcome";
 import { composeChanges, type SheetChange } from "../refresh/sheet-changes";
 import type { SheetContents, WorkbookContents, WorkbookPort } from "../workbook-port";
+import { findStrayCopy } from "./stray-copy";
+import { removeLeftovers } from "../refresh/leftovers";
 import { findObstacle } from "../refresh/writable";
 
 /** `if-untouched` takes nothing back where the user has edited since; `keep-copy` leaves what she edited as it is. */
@@ -79,7 +81,12 @@ function planParts(
     const now = findHighlighted(contents, entry);
     return now === undefined ? [] : [highlightPart(entry, now, isPending)];
   });
-  return [...sheets, ...highlights];
+  const stray = findStrayCopy(contents);
+  return [...sheets, ...highlights, ...(stray === null ? [] : [strayPart(stray)])];
+}
+
+function strayPart({ name: sheet }: SheetContents): UndoPart {
+  return { sheet, edited: null, edits: [{ kind: "deleteSheet", sheet }] };
 }
 
 /** Highlights that were not there before are just taken off; former ones need the rows and columns where they were. */
@@ -106,7 +113,7 @@ interface UndoRequest {
 }
 
 function planUndo(
-  { settings }: WorkbookContents,
+  contents: WorkbookContents,
   { journal, parts, choice }: UndoRequest,
 ): UndoResult & { readonly edits: readonly SheetEdit[] } {
   const editedSince = parts.flatMap(({ edited }) => edited ?? []);
@@ -121,7 +128,7 @@ function planUndo(
     key,
     value,
   }));
-  const isDeclaredWhole = (settings[journalKey] ?? null) === journal.number;
+  const isDeclaredWhole = (contents.settings[journalKey] ?? null) === journal.number;
   return {
     editedSince,
     kept,
@@ -129,6 +136,7 @@ function planUndo(
     edits: [
       // From here on the journal is that of a write that is not whole: an undo that is cut off is known as such.
       ...(isDeclaredWhole ? [setSetting(journalKey, null)] : []),
+      ...removeLeftovers(contents),
       ...back,
       ...settingsBack,
       setSetting(slotOf(journal), null),

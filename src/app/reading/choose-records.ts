@@ -46,7 +46,7 @@ const knownBeforehand: ReadonlySet<string> = new Set([
  * Whether anything was counted in the period yet: a sheet that was just made for a new one is not the last one of the workbook.
  * A rate beside its counts says nothing of its own.
  */
-function hasBegun({ columns }: PeriodRecords): boolean {
+export function hasBegun({ columns }: PeriodRecords): boolean {
   const counted = new Set(
     columns.flatMap(({ role }) => (role.part === "numerator" ? [role.subject] : [])),
   );

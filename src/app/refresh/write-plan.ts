@@ -2,6 +2,7 @@ import type { SheetEdit } from "../../sheet/sheet-edit";
 import { finishJournal, withJournal } from "../journal/compose-journal";
 import { done, type Outcome } from "../outcome";
 import type { WorkbookContents, WorkbookPort } from "../workbook-port";
+import { removeLeftovers } from "./leftovers";
 import { findObstacle } from "./writable";
 
 /**
@@ -15,18 +16,9 @@ export async function writePlan(
 ): Promise<Outcome<number>> {
   const obstacle = findObstacle(contents, edits);
   if (obstacle !== null) return obstacle;
-  const all =
-    edits.length === 0
-      ? finishJournal(contents)
-      : [...markUnfinished(contents), ...withJournal(contents, edits)];
+  const planned = edits.length === 0 ? finishJournal(contents) : withJournal(contents, edits);
+  const all = [...removeLeftovers(contents), ...planned];
   if (all.length === 0) return done(0);
   const applied = await port.applyEdits(all);
   return applied.done ? done(applied.value.requests) : applied;
-}
-
-/** A sheet that a run had only added when it was cut off gets its mark for good, before the next run names others. */
-function markUnfinished({ sheets }: WorkbookContents): readonly SheetEdit[] {
-  return sheets.flatMap(({ name, mark }): SheetEdit[] =>
-    mark?.unfinished === true ? [{ kind: "markSheet", sheet: name, mark }] : [],
-  );
 }

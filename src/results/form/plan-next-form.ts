@@ -21,6 +21,8 @@ export interface NextFormSource {
     readonly column: number;
     readonly counts: ReadonlyMap<number, number>;
   } | null;
+  /** The formulas of our highlights on the sheet; those of a run that was cut off while they were put aside are among them. */
+  readonly highlights: readonly string[];
   readonly move: PeriodMove;
   /** The sheet of the period before, whose place in formulas the source takes; null where there is none. */
   readonly previousSheet: string | null;
@@ -44,15 +46,14 @@ export interface NextFormPlan {
  * in texts and the references between months move on. The copy is the user's own once it is whole; our highlights don't go with it.
  */
 export function planNextForm(source: NextFormSource, target: NextFormTarget): NextFormPlan {
-  const { contents } = source;
+  const { contents, highlights } = source;
   const { sheet, mark } = target;
   const unfinished: SheetMark = { ...mark, unfinished: true };
   const cells = new NextCells(source, sheet);
-  const formulas = contents.highlights.map(({ formula }) => formula);
   const edits: readonly SheetEdit[] = [
     ...removeHighlightsOf(contents),
     { kind: "copySheet", from: contents.name, sheet, mark: unfinished },
-    ...restoreHighlights(contents.name, formulas),
+    ...restoreHighlights(contents.name, highlights),
     ...cells.edits(),
     { kind: "releaseSheet", sheet },
   ];

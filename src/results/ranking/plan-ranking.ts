@@ -53,7 +53,14 @@ type Notes = Readonly<Record<string, Readonly<Record<string, readonly CellValue[
 export function planRanking(report: Report, target: RankingTarget): readonly SheetEdit[] | null {
   const tables = computeRankingTables(report);
   const { existing } = target;
-  if (existing === null) return [addSheet(report, target), ...fillNew(report, target, tables)];
+  if (existing === null) {
+    const marking: SheetEdit = {
+      kind: "markSheet",
+      sheet: target.sheetName,
+      mark: rankingMark(report),
+    };
+    return [addSheet(report, target), ...fillNew(report, target, tables), marking];
+  }
   if (existing.mark?.unfinished === true) return remake(report, target, tables);
   const found = tables.map((table) => parseExistingTable(existing, table, target.keyOf));
   const fitting = found.filter((one, index) => isFitting(one, tables[index]));
@@ -97,6 +104,7 @@ function remake(
     ...clearRanking(sheet, target.existing?.tables ?? []),
     ...fillNew(report, target, tables),
     { kind: "setSetting", key: rankingNotesKey, value: null },
+    { kind: "markSheet", sheet, mark: rankingMark(report) },
   ];
 }
 
@@ -116,10 +124,7 @@ function fillNew(
     name: freeTableName(table.name, taken),
     notes: notesInOrder(table, notes[table.id]),
   }));
-  return [
-    ...fillSheet(sheet, titleLines(report), placeTables(named)),
-    { kind: "markSheet", sheet, mark: rankingMark(report) },
-  ];
+  return fillSheet(sheet, titleLines(report), placeTables(named));
 }
 
 /** The notes of the tables as they stand, over those that a cut-off run had put by. */

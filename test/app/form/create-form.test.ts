@@ -4,6 +4,7 @@ import { refresh } from "../../../src/app/refresh/refresh";
 import { undoLastWrite } from "../../../src/app/journal/undo";
 import { unitFigure } from "../../../src/domain/figure/unit-figure";
 import { openWorkbook } from "../../../src/host/file/open-workbook";
+import { snapshotWorkbook } from "../../../src/host/workbook/workbook-snapshot";
 import { saveWorkbook } from "../../../src/host/file/save-workbook";
 import { createWorkbook, type WorkbookState } from "../../../src/host/workbook/workbook-state";
 import { parseColumn } from "../../../src/sheet/address";
@@ -227,6 +228,54 @@ test("what formulas give when the workbook is computed anew is no edit of the us
   cells?.set(42, 2, { ...total, value: 0 });
   await undoLastWrite(book.port, "if-untouched");
   expect((await readBook(book)).sheets.map(({ name }) => name)).not.toContain(sheet);
+});
+
+test("asked for again while its totals are zeros, the next sheet is there already", async () => {
+  const book = await openBook(openSample());
+  const april = book.excel.host.workbook.sheets.at(-1);
+  april?.cells.set(60, 1, { value: "Tổng cộng", formula: null, style: null });
+  april?.cells.set(60, 15, { value: 9, formula: "=SUM(P11:P60)", style: null });
+  const { sheet } = await make(book, { which: "next" });
+  const made = book.excel.host.workbook.sheets.find(({ name }) => name === sheet);
+  made?.cells.set(60, 15, { value: 0, formula: "=SUM(P11:P60)", style: null });
+  expect(await createForm(book.port, { which: "next" })).toMatchObject({
+    failure: { code: "form-exists", sheet },
+  });
+});
+
+/** Cuts the making of the next sheet off right after Excel has copied the last one: the copy is called "Tháng 04.2023 (2)". */
+async function cutAfterCopy(): Promise<ExcelBook> {
+  for (let action = 1; action < 400; action += 1) {
+    const book = await openBook(openSample());
+    book.excel.host.faults.plant({ request: 4, action, when: "after", code: "Conflict" });
+    await createForm(book.port, { which: "next" });
+    const { sheets } = book.excel.host.workbook;
+    const isCopied = sheets.some(
+      ({ name, customProperties }) => name === "Tháng 04.2023 (2)" && customProperties.length === 0,
+    );
+    if (isCopied) return book;
+  }
+  throw new Error("never copied");
+}
+
+test("a copy that a cut-off run has left goes with the rerun and with an undo", async () => {
+  const book = await cutAfterCopy();
+  const broken = snapshotWorkbook(book.excel.host.workbook);
+  const names = () => book.excel.host.workbook.sheets.map(({ name }) => name).slice(3);
+  await make(book, { which: "next" });
+  expect(names()).toEqual(["Tháng 04.2023", "Tháng 05.2023"]);
+  book.excel.host.reopen(broken);
+  expect(await undoLastWrite(book.port, "if-untouched")).toMatchObject({ done: true });
+  expect(names()).toEqual(["Tháng 04.2023"]);
+});
+
+test("a copy into which she has written since stays, and the rerun goes on beside it", async () => {
+  const book = await cutAfterCopy();
+  await type(book, "Tháng 04.2023 (2)", "A70", [["của tôi"]]);
+  const { sheet } = await make(book, { which: "next" });
+  expect(book.excel.host.workbook.sheets.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["Tháng 04.2023 (2)", sheet]),
+  );
 });
 
 test("a form into which figures were entered is not undone", async () => {

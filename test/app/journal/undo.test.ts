@@ -3,6 +3,7 @@ import { undoLastWrite, type UndoChoice, type UndoResult } from "../../../src/ap
 import type { WorkbookPort } from "../../../src/app/workbook-port";
 import { insertDraft } from "../../../src/app/document/insert-draft";
 import { issueLetter } from "../../../src/app/document/issue-letter";
+import { applyTrendSheet, planTrendSheet } from "../../../src/app/trend/trend-sheet";
 import { saveSettings } from "../../../src/app/settings/save-settings";
 import type { SettingsOverrides } from "../../../src/results/settings/parse-settings";
 import type { SettingValue } from "../../../src/sheet/sheet-edit";
@@ -218,6 +219,12 @@ async function save({ port }: ExcelBook, listLimit: number): Promise<void> {
   expect(await saveSettings(port, settings)).toMatchObject({ done: true });
 }
 
+async function drawTrend({ port }: ExcelBook, units: readonly number[] = []): Promise<void> {
+  const plan = await planTrendSheet(port, { units });
+  if (!plan.done) throw new Error("no trend");
+  expect(await applyTrendSheet(port, plan.value)).toMatchObject({ done: true });
+}
+
 const longer: SettingsOverrides = { listLimit: 2 };
 
 const writes: readonly {
@@ -236,6 +243,11 @@ const writes: readonly {
     name: "settings that were changed",
     first: (book) => save(book, 5),
     second: (book) => save(book, 9),
+  },
+  {
+    name: "a trend of other units",
+    first: (book) => drawTrend(book),
+    second: (book) => drawTrend(book, [12, 13]),
   },
   {
     name: "a ranking of other units",

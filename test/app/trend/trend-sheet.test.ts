@@ -109,6 +109,54 @@ test("it is taken back like any write of ours", async () => {
   expect(book.sheets).toHaveLength(4);
 });
 
+test("a trend of which nobody keeps how it was drawn stays, and the next one gets a number", async () => {
+  for (const kept of [null, { title: "x" }, "text"] as const) {
+    const book = sampleInMemory();
+    const { sheet } = await drawn(book);
+    const key = [...book.settings.keys()].find((one) => one.startsWith("trend.")) ?? "";
+    book.settings.delete(key);
+    if (kept !== null) book.settings.set(key, kept);
+    digitiseOneMore(book);
+    expect((await drawn(book)).sheet).toBe(`${sheet} (2)`);
+  }
+});
+
+test("how a trend was drawn is forgotten when no sheet needs it any more", async () => {
+  const book = sampleInMemory();
+  const kept = () => [...book.settings.keys()].filter((key) => key.startsWith("trend."));
+  const { sheet } = await drawn(book);
+  const [first] = kept();
+  expect(kept()).toHaveLength(1);
+  digitiseOneMore(book);
+  await drawn(book);
+  expect(kept()).toHaveLength(1);
+  expect(kept()).not.toContain(first);
+  await drawn(book, { measure: "rank" });
+  expect(kept()).toHaveLength(2);
+  book.sheet(sheet).cells.set("60,1", "ghi chú của tôi");
+  await drawn(book, { units: [12] });
+  expect(kept()).toHaveLength(2);
+});
+
+test("a chart of hers on the sheet of a trend keeps it from being drawn anew", async () => {
+  const book = await openBook(openSample());
+  const draw = async (units: readonly number[]) => {
+    const plan = await planTrendSheet(book.port, { units });
+    if (!plan.done) throw new Error(plan.failure.code);
+    expect(await applyTrendSheet(book.port, plan.value)).toMatchObject({ done: true });
+    return plan.value.sheet;
+  };
+  const sheet = await draw([12]);
+  await book.excel.Excel.run(async (context) => {
+    const found = context.workbook.worksheets.getItem(sheet);
+    found.charts.add("ColumnClustered", found.getRange("A40:C44"), "Columns").name = "Của tôi";
+    await context.sync();
+  });
+  expect(await draw([13])).toBe(`${sheet} (2)`);
+  const charts = book.excel.host.workbook.sheets.find(({ name }) => name === sheet)?.charts ?? [];
+  expect(charts.map(({ name }) => name)).toEqual(["Diễn biến", "Của tôi"]);
+});
+
 test("what changed since the preview is not drawn", async () => {
   const book = sampleInMemory();
   const plan = await planned(book);

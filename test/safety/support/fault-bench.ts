@@ -110,6 +110,8 @@ export class FaultBench {
     return Object.entries(this.#before.sheets).flatMap(([name, before]) => {
       if (isOurs(before)) return [];
       const found = now[name];
+      // What was made for her and is not filled in yet goes with an undo.
+      if (found === undefined && !this.#after.texts.has(name)) return [];
       if (found === undefined) return [`her sheet ${name} is gone`];
       const allowed = new Set([
         ...listOf(before.rules),
