@@ -19,6 +19,7 @@ const checks = [
   ["unused code", ["knip", "--config", ".config/knip.json"]],
   ["build", ["webpack", "--mode", "production"]],
   ["what goes out", ["node", ".config/check-dist.mjs"]],
+  ["built again, and with office.js from Microsoft", ["node", ".config/check-builds.mjs"]],
 ];
 
 const bin = (name) => (name === "node" ? process.execPath : join("node_modules", ".bin", name));
