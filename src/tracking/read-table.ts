@@ -1,5 +1,4 @@
 import { fieldHeader, otherSubjectHeader } from "../strings/recognition/header-words";
-import { fieldOfWork } from "../strings/recognition/row-words";
 import type { ColumnDraft } from "./column/column-draft";
 import type { ColumnSettings } from "./column/column-overrides";
 import { sampleColumn } from "./column/column-profile";
@@ -140,7 +139,7 @@ function holdsUnits(
   block: HeaderBlock,
   { rows, isNamed, context }: HeldRows,
 ): boolean {
-  if (isNamed && !namesFields(view, block, rows)) return true;
+  if (isNamed && !namesFields(rows)) return true;
   const { units } = rows;
   const named = units.filter(
     (row) => context.readLabel(view.text(row, block.nameColumn), row).namesUnit,
@@ -149,8 +148,8 @@ function holdsUnits(
 }
 
 /** Whether at least a third of the names are fields of work, whatever the header over them says. */
-function namesFields(view: SheetView, block: HeaderBlock, { units }: TableRows): boolean {
-  const fields = units.filter((row) => fieldOfWork.test(view.words(row, block.nameColumn).words));
+function namesFields({ units, labels }: TableRows): boolean {
+  const fields = units.filter((row) => labels[row]?.field === true);
   return fields.length * 3 >= units.length;
 }
 

@@ -1,6 +1,8 @@
 /**
  * The benchmark: what a refresh costs, beside the bare parsing of the same values and beside what an office would use instead.
- * Ratios count, times depend on the machine. `--json` prints the figures as JSON, `--quick` leaves the largest size out.
+ * Ratios count, times depend on the machine. Every part prints its table as soon as it has been measured; `--json` prints the
+ * figures of all as JSON at the end, `--quick` leaves the largest size out, and names of parts (`compute`, `refresh`, `memory`,
+ * `formulas`, `load`, `pane`) leave the others out.
  */
 import { cpus } from "node:os";
 import { benchCompute } from "./bench-compute";
@@ -9,7 +11,14 @@ import { benchMemory } from "./bench-memory";
 import { benchLoad, benchPane } from "./bench-pane";
 import { benchRefresh } from "./bench-refresh";
 import { type BenchSize, sizeName } from "./bench-workbook";
-import { type BenchFigures, printTable } from "./print-table";
+import {
+  computeTable,
+  formulaTable,
+  loadLine,
+  memoryTable,
+  paneTable,
+  refreshTable,
+} from "./print-table";
 
 const SIZES: readonly BenchSize[] = [
   { units: 33, months: 12 },
@@ -26,32 +35,62 @@ const runsOf = ({ units }: BenchSize) => (units > 10_000 ? 7 : units > 1000 ? 15
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-async function measureSize(size: BenchSize) {
-  say(`${sizeName(size)}: computing`);
-  const compute = benchCompute(size, runsOf(size));
-  say(`${sizeName(size)}: refreshing over the host`);
-  const refresh = await benchRefresh(size);
-  say(`${sizeName(size)}: memory`);
-  return { size: sizeName(size), compute, refresh, memory: benchMemory(size) };
+async function eachSize<Figures>(
+  part: string,
+  of: readonly BenchSize[],
+  measure: (size: BenchSize) => Figures | Promise<Figures>,
+): Promise<({ readonly size: string } & Figures)[]> {
+  const measured = [];
+  for (const size of of) {
+    say(`${part}: ${sizeName(size)}`);
+    measured.push({ size: sizeName(size), ...(await measure(size)) });
+  }
+  return measured;
 }
 
+const smallAndLarge = SIZES.filter((_, at) => at === 0 || at === 2);
+
+/** What is measured under a name, and how it is printed. */
+interface Part<Figures> {
+  readonly measure: () => Promise<Figures>;
+  readonly print: (figures: Figures) => string;
+}
+
+async function runPart<Figures>({ measure, print }: Part<Figures>): Promise<Figures> {
+  const figures = await measure();
+  if (!asJson) process.stdout.write(print(figures));
+  return figures;
+}
+
+const twoMonths = [330, 3321].map((units) => ({ units, months: 2 }));
+
+/** In the order in which they are measured. */
+const parts = {
+  compute: () =>
+    runPart({
+      measure: () => eachSize("compute", sizes, (size) => benchCompute(size, runsOf(size))),
+      print: computeTable,
+    }),
+  refresh: () =>
+    runPart({ measure: () => eachSize("refresh", sizes, benchRefresh), print: refreshTable }),
+  memory: () =>
+    runPart({ measure: () => eachSize("memory", sizes, benchMemory), print: memoryTable }),
+  formulas: () =>
+    runPart({ measure: () => eachSize("formulas", twoMonths, benchFormulas), print: formulaTable }),
+  load: () => runPart({ measure: benchLoad, print: loadLine }),
+  pane: () =>
+    runPart({ measure: () => eachSize("pane", smallAndLarge, benchPane), print: paneTable }),
+};
+
 async function main(): Promise<void> {
-  const measured = [];
-  for (const size of sizes) measured.push(await measureSize(size));
-  say("formulas");
-  const formulas = [];
-  for (const units of [330, 3321]) {
-    formulas.push({ units, ...(await benchFormulas({ units, months: 2 })) });
-  }
-  say("the pane in Chromium");
-  const load = await benchLoad();
-  const pane = [];
-  for (const size of [SIZES[0], SIZES[2]]) {
-    if (size !== undefined) pane.push({ size: sizeName(size), ...(await benchPane(size)) });
-  }
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}`;
-  const figures: BenchFigures = { machine, measured, formulas, load, pane };
-  process.stdout.write(asJson ? `${JSON.stringify(figures, null, 1)}\n` : printTable(figures));
+  if (!asJson) process.stdout.write(`${machine}\n`);
+  const asked = arguments_.filter((argument) => !argument.startsWith("--"));
+  const figures: Record<string, unknown> = { machine };
+  for (const [name, run] of Object.entries(parts)) {
+    if (asked.length === 0 || asked.includes(name)) figures[name] = await run();
+  }
+  if (asJson) process.stdout.write(`${JSON.stringify(figures, null, 1)}\n`);
 }
 
 void main();

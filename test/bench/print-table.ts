@@ -4,19 +4,8 @@ import type { MemoryFigures } from "./bench-memory";
 import type { LoadFigures, PaneFigures } from "./bench-pane";
 import type { RefreshFigures } from "./bench-refresh";
 
-/** Everything that one run measures. */
-export interface BenchFigures {
-  readonly machine: string;
-  readonly measured: readonly {
-    readonly size: string;
-    readonly compute: ComputeFigures;
-    readonly refresh: RefreshFigures;
-    readonly memory: MemoryFigures;
-  }[];
-  readonly formulas: readonly ({ readonly units: number } & FormulaFigures)[];
-  readonly load: LoadFigures;
-  readonly pane: readonly ({ readonly size: string } & PaneFigures)[];
-}
+/** The figures of one part of the benchmark, a line for each size. */
+type Lines<Figures> = readonly ({ readonly size: string } & Figures)[];
 
 const shown = (value: number | null, digits = 1): string =>
   value === null || Number.isNaN(value) ? "–" : value.toFixed(digits);
@@ -37,10 +26,11 @@ function table(title: string, rows: readonly (readonly string[])[]): string {
   return [`\n${title}\n`, lines[0], rule, ...lines.slice(1), ""].join("\n");
 }
 
-function computeTable({ measured }: BenchFigures): string {
+/** What computing costs. */
+export function computeTable(lines: Lines<ComputeFigures>): string {
   return table("Computing, ms (median), beside JSON.parse of the same values", [
     ["units x months", "JSON MB", "JSON.parse", "parse", "analyse", "plan", "letter", "ratio"],
-    ...measured.map(({ size, compute }) => [
+    ...lines.map(({ size, ...compute }) => [
       size,
       megabytes(compute.jsonBytes),
       shown(compute.jsonParse),
@@ -53,11 +43,12 @@ function computeTable({ measured }: BenchFigures): string {
   ]);
 }
 
-function refreshTable({ measured }: BenchFigures): string {
+/** What a refresh sends and receives. */
+export function refreshTable(lines: Lines<RefreshFigures>): string {
   const kinds = ["cold", "idle", "warm"] as const;
   return table("A refresh over the real office.js, in Node", [
     ["units x months", "refresh", "requests", "actions", "MB out", "MB in", "ms"],
-    ...measured.flatMap(({ size, refresh }) =>
+    ...lines.flatMap(({ size, ...refresh }) =>
       kinds.map((kind) => {
         const { requests, actions, bytesOut, bytesIn, milliseconds } = refresh[kind];
         const counts = [requests, actions].map(String);
@@ -74,10 +65,11 @@ function refreshTable({ measured }: BenchFigures): string {
   ]);
 }
 
-function memoryTable({ measured }: BenchFigures): string {
+/** What computing holds at most. */
+export function memoryTable(lines: Lines<MemoryFigures>): string {
   return table("Peak memory of computing, beside the JSON of the values", [
     ["units x months", "JSON MB", "computing MB", "ratio"],
-    ...measured.map(({ size, memory }) => [
+    ...lines.map(({ size, ...memory }) => [
       size,
       megabytes(memory.jsonBytes),
       megabytes(memory.computingBytes),
@@ -86,40 +78,43 @@ function memoryTable({ measured }: BenchFigures): string {
   ]);
 }
 
-function formulaTable({ formulas, measured }: BenchFigures): string {
-  const own = (units: number): number => {
-    const found = measured.find(({ size }) => size.startsWith(`${units}x`))?.compute;
-    return found === undefined ? Number.NaN : found.parse + found.analyse + found.plan;
-  };
+/** The formulas that an office would write instead. */
+export function formulaTable(lines: Lines<FormulaFigures>): string {
   return table("The same ranking by formulas, two months, recalculated once, ms", [
-    ["units", "formulas", "LibreOffice", "IronCalc", "ours, 12 months", "LibreOffice ÷ ours"],
-    ...formulas.map(({ units, formulas: count, libreOffice, ironCalc }) => [
-      String(units),
-      String(count),
+    [
+      "units x months",
+      "formulas",
+      "LibreOffice",
+      "IronCalc",
+      "ours, 12 months",
+      "LibreOffice ÷ ours",
+    ],
+    ...lines.map(({ size, formulas, libreOffice, ironCalc, ours }) => [
+      size,
+      String(formulas),
       shown(libreOffice, 0),
       shown(ironCalc, 0),
-      shown(own(units), 0),
-      libreOffice === null ? "–" : `${shown(libreOffice / own(units), 0)} ×`,
+      shown(ours, 0),
+      libreOffice === null ? "–" : `${shown(libreOffice / ours, 0)} ×`,
     ]),
   ]);
 }
 
-function paneTable({ load, pane }: BenchFigures): string {
-  const weight = `first load ${load.bytes} bytes gzip, a bare Fluent page ${load.helloBytes}: ${shown(load.bytes / load.helloBytes, 2)} ×; first paint after ${shown(load.firstPaint, 0)} ms\n`;
-  const rows = table("The pane in Chromium, over the host in the same page", [
+/** What loads before the first paint. */
+export function loadLine({ bytes, helloBytes, firstPaint }: LoadFigures): string {
+  const ratio = shown(bytes / helloBytes, 2);
+  return `\nfirst load ${bytes} bytes gzip, a bare Fluent page ${helloBytes}: ${ratio} ×; first paint after ${shown(firstPaint, 0)} ms\n`;
+}
+
+/** The pane in the browser. */
+export function paneTable(lines: Lines<PaneFigures>): string {
+  return table("The pane in Chromium, over the host in the same page", [
     ["units x months", "click to written, ms", "tasks over 50 ms", "longest, ms"],
-    ...pane.map(({ size, clickToWritten, longTasks }) => [
+    ...lines.map(({ size, clickToWritten, longTasks }) => [
       size,
       shown(clickToWritten, 0),
       String(longTasks.length),
       shown(longTasks[0] ?? 0, 0),
     ]),
   ]);
-  return `${rows}\n${weight}`;
-}
-
-/** The figures of a run as tables for a reader, in Markdown. */
-export function printTable(figures: BenchFigures): string {
-  const parts = [computeTable, refreshTable, memoryTable, formulaTable, paneTable];
-  return `${figures.machine}\n${parts.map((part) => part(figures)).join("")}`;
 }

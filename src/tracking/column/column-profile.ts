@@ -24,7 +24,12 @@ export function sampleColumn(view: SheetView, firstRow: number, column: number):
   let percentTexts = 0;
   let texts = 0;
   for (let index = 0; index < rows; index++) {
-    const cell = readCell(view.value(firstRow + index, column));
+    const value = view.value(firstRow + index, column);
+    if (typeof value === "number") {
+      sample[index] = value;
+      continue;
+    }
+    const cell = readText(value);
     sample[index] = cell.figure;
     if (cell.percent) percentTexts++;
     if (cell.text) texts++;
@@ -47,8 +52,7 @@ interface SampledCell {
 const noCell: SampledCell = { figure: NaN, percent: false, text: false };
 const textCell: SampledCell = { figure: NaN, percent: false, text: true };
 
-function readCell(value: CellValue): SampledCell {
-  if (typeof value === "number") return { figure: value, percent: false, text: false };
+function readText(value: CellValue): SampledCell {
   if (typeof value !== "string" || isBlank(value)) return noCell;
   const read = parseFigureText(value);
   if (read.kind === "number") return { figure: read.number, percent: read.percent, text: false };

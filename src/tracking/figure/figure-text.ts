@@ -46,10 +46,24 @@ export function parseFigureText(text: string): FigureText {
   return parseShort(tidied);
 }
 
+/** The longest mark for each of their first letters: most texts in a table are names, and need not be folded to be told apart. */
+const longestByStart = new Map<string, number>();
+for (const mark of notApplicableMarks) {
+  const start = mark.charAt(0);
+  longestByStart.set(start, Math.max(mark.length, longestByStart.get(start) ?? 0));
+}
+
+const lastAscii = "\u007F";
+
+function isNotApplicable(compact: string): boolean {
+  const start = compact.charAt(0).toLowerCase();
+  const longest = longestByStart.get(start) ?? (start > lastAscii ? longestMark : 0);
+  return compact.length <= longest && notApplicableMarks.has(foldText(compact));
+}
+
 function parseShort(tidied: string): FigureText {
   const compact = tidied.replace(/[\u2010-\u2015\u2212]/g, "-").replaceAll(" ", "");
-  if (notApplicableMarks.has(compact) || notApplicableMarks.has(foldText(compact)))
-    return { kind: "nothing" };
+  if (isNotApplicable(compact)) return { kind: "nothing" };
   const parts = figure.exec(compact)?.groups;
   return parts === undefined ? { kind: "text" } : parseParts(parts);
 }

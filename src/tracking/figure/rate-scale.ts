@@ -60,16 +60,17 @@ function rangeOf({ values, signed }: RateColumn): Range {
   let signs = 0;
   let fractions = 0;
   let largest = 0;
-  values.forEach((value, index) => {
-    if (Number.isNaN(value) || value === 0) return;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? NaN;
+    if (Number.isNaN(value) || value === 0) continue;
     if (signed[index] === 1) {
       signs++;
-      return;
+      continue;
     }
     figures++;
     if (value > 0 && value < 1) fractions++;
     if (value > largest) largest = value;
-  });
+  }
   return { figures, signed: signs, fractions, largest };
 }
 
@@ -80,13 +81,14 @@ function scaleOfCounts(column: RateColumn): 1 | 100 | null {
   let fraction = 0;
   let percent = 0;
   let compared = 0;
-  values.forEach((value, index) => {
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? NaN;
     const ratio = (numerators[index] ?? NaN) / (denominators[index] ?? NaN);
-    if (signed[index] === 1 || !(ratio > 0) || !(value > 0)) return;
+    if (signed[index] === 1 || !(ratio > 0) || !(value > 0)) continue;
     compared++;
     if (Math.abs(value - ratio) <= 0.0101) fraction++;
     if (Math.abs(value - ratio * 100) <= 1.01) percent++;
-  });
+  }
   if (compared === 0 || fraction === percent) return null;
   if (Math.max(fraction, percent) * 2 < compared) return null;
   return fraction > percent ? 100 : 1;

@@ -178,9 +178,9 @@ function applyScale(
   const scale = scaleOf(column, all);
   if (scale === null) return null;
   if (scale.factor === 100) {
-    raw.values.forEach((value, unit) => {
-      if (signed[unit] === 0) raw.values[unit] = value * 100;
-    });
+    for (let unit = 0; unit < raw.values.length; unit++) {
+      if (signed[unit] === 0) raw.values[unit] = (raw.values[unit] ?? NaN) * 100;
+    }
   }
   if (!scale.clear) {
     const unit = raw.states.indexOf(cellState.value);

@@ -11,10 +11,16 @@ const longest = 400;
 
 const spaceLike =
   /[\u0000-\u0020\u007F-\u00A0\u00AD\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\u3164\uFEFF\uFFA0]+/g;
-const dashes = /[\u2010-\u2015\u2212\u2043\u2500\u2501\uFE58\uFE63\uFF0D]/g;
+const dashLetters = "\\u2010-\\u2015\\u2212\\u2043\\u2500\\u2501\\uFE58\\uFE63\\uFF0D";
+const dashes = new RegExp(`[${dashLetters}]`, "g");
 const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join("")}]`, "g");
 const tonedEnding = new RegExp(`(^|[^q])(${toneOnSecond.join("|")})(?!\\p{L})`, "gu");
 const onsetTones = new RegExp(tonedOnset, "gu");
+/** What only some names have of what is spelt in several ways; the others are asked this one question. */
+const variable = new RegExp(
+  `[-&${dashLetters}]|(?:${toneOnSecond.join("|")})(?!\\p{L})|${tonedOnset.source}`,
+  "u",
+);
 /** What tidying would change: marks that are not composed, look-alikes, spaces that are not single and plain. */
 const untidy =
   /[\u0000-\u001F\u007F-\u00A0\u00AD\u00D0\u00F0\u0189\u0256\u0300-\u036F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\u3164\uFEFF\uFFA0]|^ | {2}| $/;
@@ -39,8 +45,9 @@ export function tidyText(text: string): string {
  * to the vowel after them). Diacritics stay: names that differ in one are different names.
  */
 export function normalText(text: string): string {
-  return tidyText(text)
-    .toLocaleLowerCase("vi")
+  const lower = tidyText(text).toLocaleLowerCase("vi");
+  if (!variable.test(lower)) return lower;
+  return lower
     .replace(dashes, "-")
     .replace(/ ?- ?/g, "-")
     .replace(/ ?& ?/g, ` ${ampersandWord} `)

@@ -1,6 +1,7 @@
 import {
   addedParts,
   averageWords,
+  fieldOfWork,
   letterNumber,
   noteWords,
   numberedHeading,
@@ -35,6 +36,8 @@ export interface RowLabel {
   readonly headingText: string;
   /** Whether a kind of unit was recognised in it. */
   readonly namesUnit: boolean;
+  /** Worded like a field of work, which is no unit. */
+  readonly field: boolean;
   /** Nothing but a name: no more needs to be asked. */
   readonly plain: boolean;
   /** The label as the name of a unit, before it is known in which group it stands. */
@@ -90,6 +93,7 @@ function readLabel(text: string, legacy: string | null): RowLabel {
     heading,
     headingText,
     namesUnit,
+    field: fieldOfWork.test(words),
     plain,
     unit,
   };
@@ -108,6 +112,7 @@ function placeLabel(text: string, legacy: string | null, unit: UnitName): RowLab
     heading: false,
     headingText: text,
     namesUnit: true,
+    field: false,
     plain: true,
     unit,
   };
