@@ -12,7 +12,8 @@ export const fullRate = 10_000;
 export function isFullRate(figures: FigureColumns, unit: number): boolean {
   if (figures.states[unit] !== figureState.value) return false;
   const denominator = figureAt(figures.denominators, unit);
-  return Number.isNaN(denominator)
+  const numerator = figureAt(figures.numerators, unit);
+  return Number.isNaN(denominator) || Number.isNaN(numerator)
     ? figures.shown[unit] === fullRate
-    : figures.numerators[unit] === denominator;
+    : numerator === denominator;
 }

@@ -48,6 +48,21 @@ export function unitFigure(columns: FigureColumns, unit: number): UnitFigure {
   };
 }
 
+/**
+ * N of "8/12" for each unit: how many units of its group have a rank, now or in the previous period; `NaN` for a unit without
+ * a rank then.
+ */
+export function rankedIn(columns: FigureColumns, when: "now" | "before"): Float64Array {
+  const ranks = when === "now" ? columns.ranks : columns.previousRanks;
+  const inGroup = when === "now" ? columns.rankedInGroup : columns.previousRankedInGroup;
+  const ranked = new Float64Array(ranks.length);
+  for (let unit = 0; unit < ranks.length; unit++) {
+    const isRanked = !Number.isNaN(ranks[unit] ?? NaN);
+    ranked[unit] = isRanked ? (inGroup[indexAt(columns.unitGroups, unit)] ?? NaN) : NaN;
+  }
+  return ranked;
+}
+
 function stateOf(columns: FigureColumns, unit: number): keyof typeof stateNames {
   const state = columns.states[unit];
   return state === figureState.value || state === figureState.notApplicable

@@ -7,6 +7,7 @@ const mostArguments = 255;
 
 /** A text as a formula's constant: quotes doubled, cut into pieces of 255 characters that are joined again. */
 function textConstant(text: string): string {
+  if (text.length <= longestConstant && !text.includes('"')) return `"${text}"`;
   const pieces = text.match(new RegExp(`[^]{1,${longestConstant}}`, "g")) ?? [""];
   return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join("&");
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../domain/figure/indicator";
 import { statusWords } from "../../strings/results";
-import type { UnitFigure } from "../../domain/figure/unit-figure";
+import { isFullRate } from "../../domain/figure/full-rate";
+import { type FigureColumns, figureState } from "../../domain/report/report";
 
 /** How a status is tinted beside its word; `plain` is white, so that a cell that changes its status loses its tint. */
 export type Tone = "good" | "poor" | "bad" | "absent" | "plain";
@@ -11,44 +12,50 @@ export interface FigureStatus {
   readonly tone: Tone;
 }
 
-const fullRate = 10_000;
+const statuses = {
+  notApplicable: { word: statusWords.notApplicable, tone: "absent" },
+  missing: { word: statusWords.missing, tone: "absent" },
+  complete: { word: statusWords.complete, tone: "good" },
+  silent: { word: "", tone: "plain" },
+  below: { word: statusWords.below, tone: "poor" },
+  equal: { word: statusWords.equal, tone: "plain" },
+  above: { word: statusWords.above, tone: "plain" },
+  done: { word: statusWords.done, tone: "plain" },
+  notDone: { word: statusWords.notDone, tone: "poor" },
+  none: { word: statusWords.none, tone: "plain" },
+  overdue: { word: statusWords.overdue, tone: "bad" },
+  some: { word: statusWords.some, tone: "poor" },
+} as const satisfies Record<string, FigureStatus>;
 
 /**
  * What is said of a unit's figure: 100 % means that the numerator equals a denominator above 0, not a rate that rounds to
  * it; a figure that is not there is told apart from one that does not apply.
  */
-export function figureStatus(indicator: Indicator, figure: UnitFigure): FigureStatus {
-  if (figure.state === "notApplicable") return { word: statusWords.notApplicable, tone: "absent" };
-  if (figure.state === "missing" || figure.shown === null)
-    return { word: statusWords.missing, tone: "absent" };
-  if (indicator.kind === "count") return countStatus(indicator, figure.shown);
-  if (indicator.kind === "rate" && isComplete(figure))
-    return { word: statusWords.complete, tone: "good" };
-  return gapStatus(figure.gap);
+export function figureStatus(
+  indicator: Indicator,
+  figures: FigureColumns,
+  unit: number,
+): FigureStatus {
+  const state = figures.states[unit];
+  if (state === figureState.notApplicable) return statuses.notApplicable;
+  const shown = figures.shown[unit] ?? NaN;
+  if (state !== figureState.value || Number.isNaN(shown)) return statuses.missing;
+  if (indicator.kind === "count") return countStatus(indicator, shown);
+  if (indicator.kind === "rate" && isFullRate(figures, unit)) return statuses.complete;
+  return gapStatus(figures.gaps[unit] ?? NaN);
 }
 
 /** Where a figure stands against the average of its scope; nothing is said where there is no average. */
-function gapStatus(gap: number | null): FigureStatus {
-  if (gap === null) return { word: "", tone: "plain" };
-  if (gap < 0) return { word: statusWords.below, tone: "poor" };
-  return { word: gap === 0 ? statusWords.equal : statusWords.above, tone: "plain" };
-}
-
-function isComplete(figure: UnitFigure): boolean {
-  if (figure.numerator === null || figure.denominator === null) return figure.shown === fullRate;
-  return figure.denominator > 0 && figure.numerator === figure.denominator;
+function gapStatus(gap: number): FigureStatus {
+  if (Number.isNaN(gap)) return statuses.silent;
+  if (gap < 0) return statuses.below;
+  return gap === 0 ? statuses.equal : statuses.above;
 }
 
 function countStatus(indicator: Indicator, count: number): FigureStatus {
-  if (indicator.better === "high") {
-    return count > 0
-      ? { word: statusWords.done, tone: "plain" }
-      : { word: statusWords.notDone, tone: "poor" };
-  }
-  if (count === 0) return { word: statusWords.none, tone: "plain" };
-  return indicator.id === "overdue"
-    ? { word: statusWords.overdue, tone: "bad" }
-    : { word: statusWords.some, tone: "poor" };
+  if (indicator.better === "high") return count > 0 ? statuses.done : statuses.notDone;
+  if (count === 0) return statuses.none;
+  return indicator.id === "overdue" ? statuses.overdue : statuses.some;
 }
 
 const tones: Readonly<Record<string, Tone>> = {

@@ -1,13 +1,15 @@
 import type { IndicatorKind } from "../../domain/figure/indicator";
-import type { CellValue } from "../../sheet/cell-grid";
+import { rankedIn } from "../../domain/figure/unit-figure";
+import type { FigureColumns } from "../../domain/report/report";
 import { rankingHeaders as headers } from "../../strings/results";
-import type { UnitFigure } from "../../domain/figure/unit-figure";
 
-/** One column of figures of a ranking table: header, US number format, and its cell for a unit; "" where absent. */
+/** One column of figures of a ranking table: header, US number format, and where its figures are, by unit; `NaN` where absent. */
 export interface RankingColumn {
   readonly header: string;
   readonly format: string;
-  readonly cell: (figure: UnitFigure) => CellValue;
+  readonly figures: (columns: FigureColumns) => ArrayLike<number>;
+  /** What a figure is divided by to be the number in the cell. */
+  readonly scale: number;
 }
 
 /** Hundredths for rates and points, ones for counts and ranks: what a shown figure is divided by to be written as a number. */
@@ -19,10 +21,6 @@ const decimals = "#,##0.00";
 const signedDecimals = "+#,##0.00;-#,##0.00;0.00";
 const whole = "#,##0";
 const signedWhole = "+#,##0;-#,##0;0";
-
-function cellOf(value: number | null, scale = 1): CellValue {
-  return value === null ? "" : value / scale;
-}
 
 function figureColumn(kind: IndicatorKind): string {
   switch (kind) {
@@ -41,50 +39,48 @@ function figureColumn(kind: IndicatorKind): string {
 export const rankColumn: RankingColumn = {
   header: headers.rank,
   format: "General",
-  cell: (figure) => cellOf(figure.rank),
+  figures: ({ ranks }) => ranks,
+  scale: 1,
 };
 
-/** The columns of figures of one table; there are six of them in every one. */
-export type FigureColumnsOfTable = readonly [
-  RankingColumn,
-  RankingColumn,
-  RankingColumn,
-  RankingColumn,
-  RankingColumn,
-  RankingColumn,
-];
+/** One for each of the columns of figures of a table; there are six of them in every one. */
+export type Six<Item> = readonly [Item, Item, Item, Item, Item, Item];
+
+/** What is made of each of the six. */
+export function mapSix<Item, Result>(
+  [first, second, third, fourth, fifth, sixth]: Six<Item>,
+  make: (item: Item) => Result,
+): Six<Result> {
+  return [make(first), make(second), make(third), make(fourth), make(fifth), make(sixth)];
+}
 
 /**
  * The six columns between the group and the movement of the rank. There are six for every kind, so that the tables, which
  * stand one above the other, share the widths of their columns: a rate shows its two counts, the others the number of ranked
  * units and the previous rank. The overall score has no average, and so no gap to it.
  */
-export function figureColumns(kind: IndicatorKind, hasGap = true): FigureColumnsOfTable {
+export function figureColumns(kind: IndicatorKind, hasGap = true): Six<RankingColumn> {
   const scale = shownScale(kind);
   const [plain, signed] = scale === 1 ? [whole, signedWhole] : [decimals, signedDecimals];
   const column = (
     header: string,
     format: string,
-    of: (figure: UnitFigure) => number | null,
-    by = 1,
-  ) => ({
-    header,
-    format,
-    cell: (figure: UnitFigure) => cellOf(of(figure), by),
-  });
-  const shown = column(figureColumn(kind), plain, (figure) => figure.shown, scale);
-  const previous = column(headers.previous, plain, (figure) => figure.previousShown, scale);
-  const delta = column(headers.delta, signed, (figure) => figure.delta, scale);
-  const gap = column(headers.gap, signed, (figure) => figure.gap, scale);
-  const ranked = column(headers.ranked, whole, (figure) => figure.rankOf);
-  const previousRank = column(headers.previousRank, "General", (figure) => figure.previousRank);
+    figures: RankingColumn["figures"],
+    scale = 1,
+  ): RankingColumn => ({ header, format, figures, scale });
+  const shown = column(figureColumn(kind), plain, (of) => of.shown, scale);
+  const previous = column(headers.previous, plain, (of) => of.previousShown, scale);
+  const delta = column(headers.delta, signed, (of) => of.deltas, scale);
+  const gap = column(headers.gap, signed, (of) => of.gaps, scale);
+  const ranked = column(headers.ranked, whole, (of) => rankedIn(of, "now"));
+  const previousRank = column(headers.previousRank, "General", (of) => of.previousRanks);
   if (kind === "rate") {
-    const numerator = column(headers.numerator, whole, (figure) => figure.numerator);
-    const denominator = column(headers.denominator, whole, (figure) => figure.denominator);
+    const numerator = column(headers.numerator, whole, (of) => of.numerators);
+    const denominator = column(headers.denominator, whole, (of) => of.denominators);
     return [shown, numerator, denominator, previous, delta, gap];
   }
   if (kind === "points" && hasGap) return [shown, previous, delta, gap, ranked, previousRank];
-  const previousRanked = column(headers.previousRanked, whole, (figure) => figure.previousRankOf);
+  const previousRanked = column(headers.previousRanked, whole, (of) => rankedIn(of, "before"));
   return [shown, ranked, previous, delta, previousRank, previousRanked];
 }
 

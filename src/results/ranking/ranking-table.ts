@@ -8,17 +8,11 @@ import type {
 import type { CellValue } from "../../sheet/cell-grid";
 import { rankingHeaders as headers, rankingTexts as texts } from "../../strings/results";
 import { averageLine } from "./average-text";
-import { unitFigure, type UnitFigure } from "../../domain/figure/unit-figure";
 import { figureStatus, type FigureStatus, type Tone } from "./figure-status";
 import { groupLabel } from "./group-label";
 import { indicatorShortTitle, indicatorTitle } from "./indicator-title";
 import { createRankMoveFormat, type RankMoveFormat } from "./rank-move";
-import {
-  figureColumns,
-  type FigureColumnsOfTable,
-  rankColumn,
-  type RankingColumn,
-} from "./ranking-columns";
+import { figureColumns, mapSix, rankColumn, type RankingColumn, type Six } from "./ranking-columns";
 import { rankingTableName } from "./table-name";
 import { computeVerdicts } from "./unit-verdict";
 
@@ -60,7 +54,7 @@ interface TableSource {
   readonly kind: IndicatorKind;
   readonly hasGap: boolean;
   readonly figures: FigureColumns;
-  readonly statusOf: (figure: UnitFigure, unit: number) => FigureStatus;
+  readonly statusOf: (unit: number) => FigureStatus;
 }
 
 /** The tables of a report: the overall rank first, then one for each indicator in the order of the report. */
@@ -72,7 +66,6 @@ export function computeRankingTables(report: Report): readonly RankingTable[] {
 }
 
 function overallSource(report: Report, overall: OverallRanking): TableSource {
-  const verdictOf = computeVerdicts(report);
   const names = report.indicators
     .filter(({ indicator }) => overall.indicators.includes(indicator.id))
     .map(({ indicator }) => indicatorShortTitle(indicator));
@@ -84,7 +77,7 @@ function overallSource(report: Report, overall: OverallRanking): TableSource {
     kind: "points",
     hasGap: false,
     figures: overall.figures,
-    statusOf: (figure, unit) => verdictOf(unit, figure),
+    statusOf: computeVerdicts(report, overall),
   };
 }
 
@@ -96,7 +89,7 @@ function indicatorSource(report: Report, indicator: IndicatorReport): TableSourc
     kind: indicator.indicator.kind,
     hasGap: true,
     figures: indicator.figures,
-    statusOf: (figure) => figureStatus(indicator.indicator, figure),
+    statusOf: (unit) => figureStatus(indicator.indicator, indicator.figures, unit),
   };
 }
 
@@ -108,7 +101,12 @@ function composeTable(
   const columns = figureColumns(source.kind, source.hasGap);
   const order = orderOfRanks(report, source.figures.ranks);
   const groupLabels = report.groups.map((_, group) => groupLabel(report.groups, group));
-  const format = { columns, groupLabels, formatMove };
+  const format: RowFormat = {
+    rank: figuresIn(rankColumn, source.figures),
+    figures: mapSix(columns, (column) => figuresIn(column, source.figures)),
+    groupLabels,
+    formatMove,
+  };
   return {
     id: source.id,
     name: rankingTableName(report.period, source.id),
@@ -118,7 +116,7 @@ function composeTable(
     formats: [rankColumn, unitColumn, unitColumn, ...columns, unitColumn, unitColumn].map(
       ({ format }) => format,
     ),
-    rows: Array.from(order, (unit) => composeRow(report, source, unit, format)),
+    rows: composeRows(report, source, order, format),
   };
 }
 
@@ -136,39 +134,66 @@ function headersOf(columns: readonly RankingColumn[]): readonly string[] {
   ];
 }
 
+/** The figures of one column by unit, and what each is divided by; absent ones are empty cells. */
+interface ColumnFigures {
+  readonly values: ArrayLike<number>;
+  readonly scale: number;
+}
+
+function figuresIn({ figures, scale }: RankingColumn, columns: FigureColumns): ColumnFigures {
+  return { values: figures(columns), scale };
+}
+
+function cellOf({ values, scale }: ColumnFigures, unit: number): CellValue {
+  const value = values[unit] ?? NaN;
+  return Number.isNaN(value) ? "" : value / scale;
+}
+
 interface RowFormat {
-  readonly columns: FigureColumnsOfTable;
+  readonly rank: ColumnFigures;
+  readonly figures: Six<ColumnFigures>;
   readonly groupLabels: readonly string[];
   readonly formatMove: RankMoveFormat;
 }
 
-function composeRow(
+/** The rows in their order; a list is as long as it will be from the start. */
+function composeRows(
   report: Report,
   source: TableSource,
+  order: Float64Array,
+  format: RowFormat,
+): readonly RankingRow[] {
+  const rows = new Array<RankingRow>(order.length);
+  for (let place = 0; place < order.length; place++)
+    rows[place] = composeRow(report, source, order[place] ?? 0, format);
+  return rows;
+}
+
+function composeRow(
+  { units }: Report,
+  source: TableSource,
   index: number,
-  { columns, groupLabels, formatMove }: RowFormat,
+  { rank, figures, groupLabels, formatMove }: RowFormat,
 ): RankingRow {
-  const unit = report.units[index];
+  const unit = units[index];
   const group = unit?.group ?? 0;
-  const figure = unitFigure(source.figures, index);
-  const status = source.statusOf(figure, index);
-  const [first, second, third, fourth, fifth, sixth] = columns;
+  const { word, tone } = source.statusOf(index);
   // One literal of the row's full length: a list that grows is moved, and there are very many of them.
   const cells: readonly CellValue[] = [
-    rankColumn.cell(figure),
+    cellOf(rank, index),
     unit?.name ?? "",
     groupLabels[group] ?? "",
-    first.cell(figure),
-    second.cell(figure),
-    third.cell(figure),
-    fourth.cell(figure),
-    fifth.cell(figure),
-    sixth.cell(figure),
-    formatMove(figure),
-    status.word,
+    cellOf(figures[0], index),
+    cellOf(figures[1], index),
+    cellOf(figures[2], index),
+    cellOf(figures[3], index),
+    cellOf(figures[4], index),
+    cellOf(figures[5], index),
+    formatMove(source.figures, index),
+    word,
     "",
   ];
-  return { unitKey: unit?.key ?? "", group, cells, tone: status.tone };
+  return { unitKey: unit?.key ?? "", group, cells, tone };
 }
 
 /**
@@ -179,10 +204,13 @@ function orderOfRanks({ units }: Report, ranks: ArrayLike<number>): Float64Array
   const count = units.length;
   /** Ranks of the averaging method are halves; none is above the number of units. */
   const places = 2 * count + 2;
-  const keys = Float64Array.from(units, ({ group }, unit) => {
+  const keys = new Float64Array(count);
+  for (let unit = 0; unit < count; unit++) {
     const rank = ranks[unit] ?? NaN;
     const place = Number.isNaN(rank) ? places - 1 : 2 * rank;
-    return (group * places + place) * count + unit;
-  });
-  return keys.sort().map((key) => key % count);
+    keys[unit] = ((units[unit]?.group ?? 0) * places + place) * count + unit;
+  }
+  keys.sort();
+  for (let place = 0; place < count; place++) keys[place] = (keys[place] ?? 0) % count;
+  return keys;
 }

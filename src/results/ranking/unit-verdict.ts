@@ -1,5 +1,4 @@
-import type { Assessment, Report } from "../../domain/report/report";
-import type { UnitFigure } from "../../domain/figure/unit-figure";
+import type { Assessment, OverallRanking, Report } from "../../domain/report/report";
 import { classOf766 } from "../../domain/points-766/class-766";
 import { listLostPoints } from "../../domain/points-766/lost-points-766";
 import { indicatorNames } from "../../strings/indicators";
@@ -8,8 +7,8 @@ import { formatSize } from "../shown-text";
 import type { FigureStatus } from "./figure-status";
 import { shownScale } from "./ranking-columns";
 
-/** What is said of a unit as a whole, given its place in the overall ranking. */
-export type VerdictOf = (unit: number, overall: UnitFigure) => FigureStatus;
+/** What is said of a unit as a whole. */
+export type VerdictOf = (unit: number) => FigureStatus;
 
 const nothing: FigureStatus = { word: "", tone: "plain" };
 const unranked: FigureStatus = { word: statusWords.unranked, tone: "absent" };
@@ -18,8 +17,8 @@ const unranked: FigureStatus = { word: statusWords.unranked, tone: "absent" };
  * What the assessment says of each unit, for the table of the overall rank: criticised, reminded, exempt, below the average,
  * commended, or without a rank because nothing applies to it; the first of these that holds, or nothing.
  */
-export function computeVerdicts(report: Report): VerdictOf {
-  const { assessment, overall } = report;
+export function computeVerdicts(report: Report, { basis, figures }: OverallRanking): VerdictOf {
+  const { assessment } = report;
   const said = new Map<number, FigureStatus>();
   const say = (units: Iterable<number>, status: FigureStatus) => {
     for (const unit of units) said.set(unit, status);
@@ -31,15 +30,16 @@ export function computeVerdicts(report: Report): VerdictOf {
     said.set(unit, { word: statusWords.reminded(level), tone: "bad" });
   }
   say(unitsOf(assessment.criticised), { word: statusWords.criticised, tone: "bad" });
-  const quiet = overall?.basis === "total766" ? standing766(report) : () => nothing;
-  return (unit, figure) =>
-    said.get(unit) ?? (figure.rank === null ? unranked : quiet(unit, figure));
+  const quiet = basis === "total766" ? standing766(report, figures.shown) : () => nothing;
+  return (unit) =>
+    said.get(unit) ?? (Number.isNaN(figures.ranks[unit] ?? NaN) ? unranked : quiet(unit));
 }
 
 /** The class of the total of 766 and what holds the unit back most. */
-function standing766({ indicators }: Report): VerdictOf {
-  return (unit, { shown }) => {
-    if (shown === null) return nothing;
+function standing766({ indicators }: Report, totals: Float64Array): VerdictOf {
+  return (unit) => {
+    const shown = totals[unit] ?? NaN;
+    if (Number.isNaN(shown)) return nothing;
     const [most] = listLostPoints(indicators, unit).filter(({ lost }) => lost > 0);
     const className = classNames766[classOf766(shown)];
     const word =

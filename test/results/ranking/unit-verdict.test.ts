@@ -1,5 +1,4 @@
 import { computeVerdicts } from "../../../src/results/ranking/unit-verdict";
-import { unitFigure } from "../../../src/domain/figure/unit-figure";
 import type { Assessment } from "../../../src/domain/report/report";
 import { report } from "../../domain/report-builder";
 import { sheet } from "../../domain/sheet-builder";
@@ -13,7 +12,7 @@ const rows: readonly UnitRow[] = [
 
 function wordsOf(assessment: Partial<Assessment>): string[] {
   const report = reportOf(recordsOf(april, rows));
-  const verdictOf = computeVerdicts({
+  const withAssessment = {
     ...report,
     assessment: {
       ...report.assessment,
@@ -26,8 +25,9 @@ function wordsOf(assessment: Partial<Assessment>): string[] {
       exempt: [],
       ...assessment,
     },
-  });
-  return rows.map((_, unit) => verdictOf(unit, unitFigure(report.overall!.figures, unit)).word);
+  };
+  const verdictOf = computeVerdicts(withAssessment, report.overall!);
+  return rows.map((_, unit) => verdictOf(unit).word);
 }
 
 test("a unit of which nothing is said has no word, one without a rank is said to have none", () => {
@@ -64,10 +64,8 @@ test("of a sheet with the total of 766 the class is said, and where most points 
       rows: "A | 18 20 12 10 22 18\nB | 17 19 12 10 17.8 18\nC | 17 19 12 . 17 18",
     }),
   );
-  const verdictOf = computeVerdicts(of);
-  const words = of.units.map(
-    (_, unit) => verdictOf(unit, unitFigure(of.overall!.figures, unit)).word,
-  );
+  const verdictOf = computeVerdicts(of, of.overall!);
+  const words = of.units.map((_, unit) => verdictOf(unit).word);
   expect(words).toEqual([
     "Xuất sắc",
     "Xuất sắc; mất nhiều nhất 4,20 điểm ở số hóa hồ sơ",
