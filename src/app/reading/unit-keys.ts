@@ -10,8 +10,15 @@ export type KeyOf = (name: string) => string;
  * else by the rules for names and aliases; a name without a kind takes the one unit that has its proper name.
  */
 export function createKeyOf({ units }: PeriodRecords, { aliases }: Settings): KeyOf {
-  const byName = new Map(units.map(({ name, key }) => [name, key]));
   const read = createUnitNameReader(aliases);
-  const resolve = createKindResolver(units.map(({ key }) => key));
-  return (name) => byName.get(name) ?? resolve(read(name, null).key);
+  // Nobody asks where nothing is set and nothing was written before.
+  let known: { byName: ReadonlyMap<string, string>; resolve: (key: string) => string } | null =
+    null;
+  return (name) => {
+    known ??= {
+      byName: new Map(units.map((unit) => [unit.name, unit.key])),
+      resolve: createKindResolver(units.map(({ key }) => key)),
+    };
+    return known.byName.get(name) ?? known.resolve(read(name, null).key);
+  };
 }

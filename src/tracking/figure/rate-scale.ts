@@ -15,7 +15,7 @@ export interface ScaleDecision {
   readonly clear: boolean;
 }
 
-/** The figures of a column of rates. `signed` marks those that carry "%" in their text and so are per cent already. */
+/** The figures of a column of rates. `signed` marks those that carry "%" in their text and so are per cent already; it may be empty. */
 export interface RateColumn {
   readonly values: Float64Array;
   readonly signed: Uint8Array;

@@ -40,6 +40,7 @@ interface SettledColumn {
   readonly raw: RawColumn;
   readonly sort: FigureSort;
   readonly separators: SeparatorDecision;
+  /** By unit, 1 for a figure that carries "%"; empty where the column has no texts at all. */
   readonly signed: Uint8Array;
 }
 
@@ -94,7 +95,7 @@ function settleColumn(draft: ColumnDraft, raw: RawColumn, request: FigureRequest
     raw.texts.map(({ read }) => read),
     { sort, stated: statedMark(draft) },
   );
-  const signed = new Uint8Array(raw.values.length);
+  const signed = new Uint8Array(raw.texts.length === 0 ? 0 : raw.values.length);
   for (const text of raw.texts) {
     const place = placeOf(request, text.unit, draft.column);
     const figure = figureOf(text.read, sort, separators);
@@ -179,7 +180,7 @@ function applyScale(
   if (scale === null) return null;
   if (scale.factor === 100) {
     for (let unit = 0; unit < raw.values.length; unit++) {
-      if (signed[unit] === 0) raw.values[unit] = (raw.values[unit] ?? NaN) * 100;
+      if (signed[unit] !== 1) raw.values[unit] = (raw.values[unit] ?? NaN) * 100;
     }
   }
   if (!scale.clear) {

@@ -21,9 +21,14 @@ const variable = new RegExp(
   `[-&${dashLetters}]|(?:${toneOnSecond.join("|")})(?!\\p{L})|${tonedOnset.source}`,
   "u",
 );
-/** What tidying would change: marks that are not composed, look-alikes, spaces that are not single and plain. */
-const untidy =
-  /[\u0000-\u001F\u007F-\u00A0\u00AD\u00D0\u00F0\u0189\u0256\u0300-\u036F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\u3164\uFEFF\uFFA0]|^ | {2}| $/;
+/** Letters that tidying would change: marks that are not composed, look-alikes, spaces that are not plain. */
+const untidyLetter =
+  /[\u0000-\u001F\u007F-\u00A0\u00AD\u00D0\u00F0\u0189\u0256\u0300-\u036F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\u3164\uFEFF\uFFA0]/;
+
+function isTidy(text: string): boolean {
+  const isTrimmed = !text.startsWith(" ") && !text.endsWith(" ");
+  return isTrimmed && !text.includes("  ") && !untidyLetter.test(text);
+}
 
 /**
  * A cell's text as a reader sees it: NFC, look-alike letters made Đ and đ, every kind of space, soft hyphen and line
@@ -31,7 +36,7 @@ const untidy =
  */
 export function tidyText(text: string): string {
   const cut = text.length > longest ? text.slice(0, longest) : text;
-  if (!untidy.test(cut)) return cut;
+  if (isTidy(cut)) return cut;
   return cut
     .normalize("NFC")
     .replace(lookAlike, (letter) => lookAlikes[letter] ?? letter)
@@ -45,7 +50,8 @@ export function tidyText(text: string): string {
  * to the vowel after them). Diacritics stay: names that differ in one are different names.
  */
 export function normalText(text: string): string {
-  const lower = tidyText(text).toLocaleLowerCase("vi");
+  // Vietnamese has no rules of its own for case, and the rules of a named language are looked up anew at every call.
+  const lower = tidyText(text).toLowerCase();
   if (!variable.test(lower)) return lower;
   return lower
     .replace(dashes, "-")
