@@ -8,7 +8,7 @@ import { saveWorkbook } from "../../src/host/file/save-workbook";
 import { putCell } from "../../src/host/workbook/cell-access";
 import { createWorkbook, type WorkbookState } from "../../src/host/workbook/workbook-state";
 import type { CellValue } from "../../src/sheet/cell-grid";
-import { benchCompute } from "./bench-compute";
+import type { ComputeFigures } from "./bench-compute";
 import { type BenchSize, benchGrids, FIRST_UNIT_ROW } from "./bench-workbook";
 
 /**
@@ -39,7 +39,6 @@ const RATES: readonly (readonly [number, number])[] = [
 /** Zero-based row of the averages. */
 const FIRST_AVERAGE_ROW = FIRST_UNIT_ROW - 1;
 
-const OWN_RUNS = 9;
 const RANKING = "Xếp hạng";
 const MINUTES = 10;
 /** Its time grows with the square of the units: beyond this it would take hours. */
@@ -198,10 +197,13 @@ async function timeIronCalc({ months, formulas }: FormulaSheets): Promise<number
   return rank >= 1 ? milliseconds : null;
 }
 
-/** Times both programs over the formulas of a size. */
-export async function benchFormulas(size: BenchSize): Promise<FormulaFigures> {
+/** Times both programs over the formulas of a size, beside our own computing as `compute` measures it. */
+export async function benchFormulas(
+  size: BenchSize,
+  compute: (size: BenchSize) => ComputeFigures,
+): Promise<FormulaFigures> {
   const sheets = formulaSheets(size);
-  const { parse, analyse, plan } = benchCompute({ ...size, months: 12 }, OWN_RUNS);
+  const { parse, analyse, plan } = compute({ ...size, months: 12 });
   return {
     ours: parse + analyse + plan,
     formulas: sheets.formulas.flat().filter((formula) => formula !== "").length,

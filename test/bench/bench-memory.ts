@@ -1,6 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
 import type { BenchSize } from "./bench-workbook";
+import type { ShippedProgram } from "./shipped-code";
 
 /** Peak memory of a process that computes, less that of one which only holds the values; beside the values' JSON. */
 export interface MemoryFigures {
@@ -16,18 +15,10 @@ interface ChildReport {
   readonly peakBytes: number;
 }
 
-function runChild(size: BenchSize, mode: "hold" | "compute"): ChildReport {
-  const child = join(__dirname, "memory-child.ts");
-  const args = ["--import", "tsx", child, String(size.units), String(size.months), mode];
-  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: "utf8" });
-  if (status !== 0) throw new Error(`The measured process failed: ${stderr}`);
-  return JSON.parse(stdout) as ChildReport;
-}
-
-/** Measures in processes of their own, so that no earlier garbage counts. */
-export function benchMemory(size: BenchSize): MemoryFigures {
-  const held = runChild(size, "hold");
-  const computed = runChild(size, "compute");
+/** Measures in processes of their own, so that no earlier garbage counts. `program` is `memory-child.ts`. */
+export function benchMemory({ units, months }: BenchSize, program: ShippedProgram): MemoryFigures {
+  const held = program.run(units, months, "hold") as ChildReport;
+  const computed = program.run(units, months, "compute") as ChildReport;
   const computingBytes = Math.max(0, computed.peakBytes - held.peakBytes);
   return {
     jsonBytes: held.jsonBytes,

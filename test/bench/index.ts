@@ -5,12 +5,13 @@
  * `formulas`, `load`, `pane`) leave the others out.
  */
 import { cpus } from "node:os";
-import { benchCompute } from "./bench-compute";
+import type { ComputeFigures } from "./bench-compute";
 import { benchFormulas } from "./bench-formulas";
 import { benchMemory } from "./bench-memory";
 import { benchLoad, benchPane } from "./bench-pane";
 import { benchRefresh } from "./bench-refresh";
 import { type BenchSize, sizeName } from "./bench-workbook";
+import { buildAsShipped, type ShippedProgram } from "./shipped-code";
 import {
   computeTable,
   formulaTable,
@@ -62,21 +63,55 @@ async function runPart<Figures>({ measure, print }: Part<Figures>): Promise<Figu
   return figures;
 }
 
+/** One part that runs a program translated as the product is. */
+async function withProgram<Figures>(
+  entry: string,
+  act: (program: ShippedProgram) => Promise<Figures>,
+): Promise<Figures> {
+  const program = await buildAsShipped(entry);
+  try {
+    return await act(program);
+  } finally {
+    program.remove();
+  }
+}
+
+const computeEntry = "compute-child.ts";
+
+/** {@link ComputeFigures} from a process of its own. */
+const computing =
+  (program: ShippedProgram) =>
+  (size: BenchSize): ComputeFigures =>
+    program.run(size.units, size.months, runsOf(size)) as ComputeFigures;
+
 const twoMonths = [330, 3321].map((units) => ({ units, months: 2 }));
 
 /** In the order in which they are measured. */
 const parts = {
   compute: () =>
     runPart({
-      measure: () => eachSize("compute", sizes, (size) => benchCompute(size, runsOf(size))),
+      measure: () =>
+        withProgram(computeEntry, (program) => eachSize("compute", sizes, computing(program))),
       print: computeTable,
     }),
   refresh: () =>
     runPart({ measure: () => eachSize("refresh", sizes, benchRefresh), print: refreshTable }),
   memory: () =>
-    runPart({ measure: () => eachSize("memory", sizes, benchMemory), print: memoryTable }),
+    runPart({
+      measure: () =>
+        withProgram("memory-child.ts", (program) =>
+          eachSize("memory", sizes, (size) => benchMemory(size, program)),
+        ),
+      print: memoryTable,
+    }),
   formulas: () =>
-    runPart({ measure: () => eachSize("formulas", twoMonths, benchFormulas), print: formulaTable }),
+    runPart({
+      measure: () =>
+        withProgram(computeEntry, (program) =>
+          eachSize("formulas", twoMonths, (size) => benchFormulas(size, computing(program))),
+        ),
+      print: formulaTable,
+    }),
   load: () => runPart({ measure: benchLoad, print: loadLine }),
   pane: () =>
     runPart({ measure: () => eachSize("pane", smallAndLarge, benchPane), print: paneTable }),
