@@ -1,5 +1,6 @@
 import { formatPeriodId } from "../domain/period/calendar";
 import { formatRange, type CellRange } from "../sheet/address";
+import type { CellStyle } from "../sheet/cell-style";
 import type { PageSetup } from "../sheet/page-setup";
 import type { SheetEdit, SheetMark } from "../sheet/sheet-edit";
 import { draftChecksum } from "./draft-checksum";
@@ -23,6 +24,7 @@ interface LetterGrid {
   readonly rows: readonly LayoutRow[];
   /** Where columns begin and the last one ends, in pixels, ascending. */
   readonly stops: readonly number[];
+  readonly styleOf: (placed: PlacedText) => CellStyle;
 }
 
 /**
@@ -32,7 +34,12 @@ interface LetterGrid {
  */
 export function planLetterSheet(letter: Letter, sheetName: string): SheetEdit[] {
   const rows = layOutPages(letter);
-  const grid: LetterGrid = { sheet: sheetName, rows, stops: findStops(rows) };
+  const grid: LetterGrid = {
+    sheet: sheetName,
+    rows,
+    stops: findStops(rows),
+    styleOf: createStyles(),
+  };
   const values = listValues(grid);
   const mark: SheetMark = {
     kind: "letter",
@@ -51,17 +58,23 @@ export function planLetterSheet(letter: Letter, sheetName: string): SheetEdit[] 
 
 /** Running text takes the larger of the decree's two sizes, unless the smaller one saves a page or one page must do. */
 function layOutPages(letter: Letter): readonly LayoutRow[] {
-  const [regular, small] = [layOutIn(letter, 14), layOutIn(letter, 13)];
+  const head = layOutHead(letter);
+  const rest = [...layOutFoot(letter), ...layOutAppendices(letter)];
+  const layOutIn = (size: BodySize) => [...head, ...layOutBody(letter, size), ...rest];
+  const [regular, small] = [layOutIn(14), layOutIn(13)];
   return letter.compact === true || countPages(small) < countPages(regular) ? small : regular;
 }
 
-function layOutIn(letter: Letter, size: BodySize): readonly LayoutRow[] {
-  return [
-    ...layOutHead(letter),
-    ...layOutBody(letter, size),
-    ...layOutFoot(letter),
-    ...layOutAppendices(letter),
-  ];
+/** The styles of placed texts, one object for each look: a table has thousands of cells and a handful of looks. */
+function createStyles(): (placed: PlacedText) => CellStyle {
+  const styles = new Map<string, CellStyle>();
+  return (placed) => {
+    const { face, italic, align, rule } = placed;
+    const look = `${face.size} ${face.weight} ${italic ?? ""} ${align} ${rule ?? ""}`;
+    const style = styles.get(look) ?? styleOf(placed);
+    styles.set(look, style);
+    return style;
+  };
 }
 
 function toPixels(points: number): number {
@@ -126,7 +139,7 @@ function planText(grid: LetterGrid, placed: PlacedText, row: number): readonly R
   const { sheet } = grid;
   const column = columnAt(grid, placed.from);
   const range = { row, column, rows: 1, columns: columnAt(grid, placed.to) - column };
-  const format: RowEdit = { kind: "formatRange", sheet, range, style: styleOf(placed) };
+  const format: RowEdit = { kind: "formatRange", sheet, range, style: grid.styleOf(placed) };
   return range.columns > 1 ? [{ kind: "mergeRange", sheet, range }, format] : [format];
 }
 

@@ -39,10 +39,25 @@ const otherBases: Readonly<Record<string, string>> = {
 
 /** The width of a text on one line, in points at a size in points. */
 export function measureText(text: string, size: number, weight: "regular" | "bold"): number {
-  const table = weight === "bold" ? bold : regular;
+  const face = faces[weight];
   let width = 0;
-  for (const character of text.normalize("NFC")) width += widthOf(character, table);
+  for (const character of text.normalize("NFC")) {
+    let known = face.known.get(character);
+    if (known === undefined) face.known.set(character, (known = widthOf(character, face.table)));
+    width += known;
+  }
   return (width * size) / thousandths;
+}
+
+/** Widths by character, as far as they were asked for: a letter asks for the same few over and over. */
+const faces = {
+  regular: { table: regular, known: new Map<string, number>() },
+  bold: { table: bold, known: new Map<string, number>() },
+} as const;
+
+/** What no text is wider than, in points at a size in points: without looking at its letters. */
+export function widestPossible(text: string, size: number): number {
+  return (text.length * (unknownWidth + hornExtra) * size) / thousandths;
 }
 
 function widthOf(character: string, table: readonly number[]): number {

@@ -1,4 +1,4 @@
-import { measureText } from "./times-widths";
+import { measureText, widestPossible } from "./times-widths";
 
 /** The look of a text that is to be fitted. */
 export interface Typeface {
@@ -11,6 +11,7 @@ export interface Typeface {
  * its own and more where it must be cut.
  */
 export function countLines(text: string, width: number, face: Typeface): number {
+  if (widestPossible(text, face.size) <= width && !text.includes("\n")) return 1;
   return text
     .split("\n")
     .map((line) => countWrapped(line, width, face))
