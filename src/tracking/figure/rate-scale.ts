@@ -1,3 +1,5 @@
+import { figureAt } from "../../domain/figure/figure-at";
+
 /** How a column of rates is written, and why it is thought so. */
 export interface ScaleDecision {
   /** What the figures are multiplied by to be per cent: 100 for 0.9547, 1 for 95.47. */
@@ -61,7 +63,7 @@ function rangeOf({ values, signed }: RateColumn): Range {
   let fractions = 0;
   let largest = 0;
   for (let index = 0; index < values.length; index++) {
-    const value = values[index] ?? NaN;
+    const value = figureAt(values, index);
     if (Number.isNaN(value) || value === 0) continue;
     if (signed[index] === 1) {
       signs++;
@@ -76,20 +78,25 @@ function rangeOf({ values, signed }: RateColumn): Range {
 
 /** The scale in which most stated rates are the ratio of their counts; null where there are none or they agree with neither. */
 function scaleOfCounts(column: RateColumn): 1 | 100 | null {
-  const { values, signed, numerators, denominators } = column;
-  if (numerators === null || denominators === null) return null;
+  const { fraction, percent, compared } = agreement(column);
+  if (compared === 0 || fraction === percent) return null;
+  if (Math.max(fraction, percent) * 2 < compared) return null;
+  return fraction > percent ? 100 : 1;
+}
+
+/** In how many rows the stated rate is the ratio of its counts as a fraction, and in how many as a per cent. */
+function agreement({ values, signed, numerators, denominators }: RateColumn) {
   let fraction = 0;
   let percent = 0;
   let compared = 0;
+  if (numerators === null || denominators === null) return { fraction, percent, compared };
   for (let index = 0; index < values.length; index++) {
-    const value = values[index] ?? NaN;
-    const ratio = (numerators[index] ?? NaN) / (denominators[index] ?? NaN);
+    const value = figureAt(values, index);
+    const ratio = figureAt(numerators, index) / figureAt(denominators, index);
     if (signed[index] === 1 || !(ratio > 0) || !(value > 0)) continue;
     compared++;
     if (Math.abs(value - ratio) <= 0.0101) fraction++;
     if (Math.abs(value - ratio * 100) <= 1.01) percent++;
   }
-  if (compared === 0 || fraction === percent) return null;
-  if (Math.max(fraction, percent) * 2 < compared) return null;
-  return fraction > percent ? 100 : 1;
+  return { fraction, percent, compared };
 }
