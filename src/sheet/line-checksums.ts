@@ -24,19 +24,29 @@ function mix(hash: number, text: string): number {
   return mixed;
 }
 
+/** Mixes in where a cell stands in its line, of what kind its value is, and the value. */
+function mixCell(hash: number, place: string, kind: string, text: string): number {
+  return mix(mix(mix(mix(mix(hash, place), kind), ","), text), ";");
+}
+
 /** The checksums of a grid; empty cells do not count, so that it does not matter how far the grid reaches. */
 export function computeLineChecksums(
   grid: Pick<CellGrid, "top" | "left" | "values"> | null,
 ): LineChecksums {
   const rows: number[] = [];
   const columns: number[] = [];
+  const columnTexts: string[] = [];
   grid?.values.forEach((line, down) => {
+    const row = grid.top + down;
+    const rowText = `${row},`;
     line.forEach((value: CellValue, right) => {
       if (value === "") return;
-      const [row, column] = [grid.top + down, grid.left + right];
-      const cell = `${typeof value},${String(value)};`;
-      rows[row] = mix(rows[row] ?? rowBasis, `${column},${cell}`);
-      columns[column] = mix(columns[column] ?? columnBasis, `${row},${cell}`);
+      const column = grid.left + right;
+      const columnText = (columnTexts[column] ??= `${column},`);
+      const text = String(value);
+      const kind = typeof value;
+      rows[row] = mixCell(rows[row] ?? rowBasis, columnText, kind, text);
+      columns[column] = mixCell(columns[column] ?? columnBasis, rowText, kind, text);
     });
   });
   return { rows: Array.from(rows, textOf), columns: Array.from(columns, textOf) };

@@ -6,7 +6,7 @@ import { reportColumns } from "./column/column-findings";
 import { type ExplainedPart, explainSheet } from "./explain/explain-sheet";
 import { createHeaderMatcher } from "./header/header-match";
 import { resolveKinds } from "./name/known-units";
-import { finishPieces, type InPieces } from "./in-pieces";
+import { finishPieces, type InPieces } from "../domain/in-pieces";
 import { pickRecords } from "./pick-records";
 import { type SharedReaders, type SheetTables, findTables } from "./read-sheet";
 import { reportRows } from "./row/row-findings";

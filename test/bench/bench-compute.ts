@@ -1,8 +1,9 @@
 import { analyseWorkbook, type WorkbookAnalysis } from "../../src/app/reading/analyse-workbook";
 import { inputGrids } from "../../src/app/reading/office-workbook";
-import { placeHighlight, placeRanking } from "../../src/app/refresh/plan-results";
+import { placeHighlight, placeRankingInPieces } from "../../src/app/refresh/plan-results";
 import { composePlan } from "../../src/app/refresh/refresh";
 import type { WorkbookContents } from "../../src/app/workbook-port";
+import { finishPieces } from "../../src/domain/in-pieces";
 import { defaultSettings } from "../../src/domain/settings";
 import type { CellGrid } from "../../src/sheet/cell-grid";
 import { readTracking } from "../../src/tracking/read-workbook";
@@ -66,7 +67,7 @@ export function benchCompute(size: BenchSize, runs: number): ComputeFigures {
     watch.measure("parse", () => readTracking(inputGrids(contents), options));
     watch.measure("whole", () => {
       const made = watch.measure("analyse", () => analysed(contents));
-      watch.measure("plan", () => [placeRanking(made), placeHighlight(made)]);
+      watch.measure("plan", () => [finishPieces(placeRankingInPieces(made)), placeHighlight(made)]);
     });
   });
   // By themselves, so that what drafting leaves behind is not cleared away on the others' time.

@@ -11,7 +11,7 @@ import type { Settings } from "../../domain/settings";
 import { resolveMergers, type KeyedMerger } from "../../domain/unit/mergers";
 import type { SettingsOverrides } from "../../results/settings/parse-settings";
 import { checkRecords } from "../../tracking/checks/check-records";
-import { finishPieces, type InPieces } from "../../tracking/in-pieces";
+import { finishPieces, type InPieces } from "../../domain/in-pieces";
 import { readTrackingInPieces } from "../../tracking/read-workbook";
 import type { SheetReading, WorkbookReading } from "../../tracking/sheet-reading";
 import { checkSummed } from "./check-summed";

@@ -1,6 +1,7 @@
 import { formatPeriodId } from "../../domain/period/calendar";
+import type { InPieces } from "../../domain/in-pieces";
 import { planHighlight, removeHighlightsOf } from "../../results/highlight/plan-highlight";
-import { planRanking, rankingNotesKey } from "../../results/ranking/plan-ranking";
+import { planRankingInPieces, rankingNotesKey } from "../../results/ranking/plan-ranking";
 import { freeSheetName, rankingSheetName } from "../../results/sheet-name";
 import type { SheetEdit } from "../../sheet/sheet-edit";
 import type { WorkbookAnalysis } from "../reading/analyse-workbook";
@@ -16,10 +17,10 @@ export interface RankingPlacement {
 }
 
 /**
- * The ranking on its sheet: the last one of the period that can be brought up to date, else a new one, which takes the notes
+ * The ranking on its sheet, with a pause after each of its tables: the last one of the period that can be brought up to date, else a new one, which takes the notes
  * over. A sheet of the user's that has the wanted name keeps it.
  */
-export function placeRanking(analysis: WorkbookAnalysis): RankingPlacement {
+export function* placeRankingInPieces(analysis: WorkbookAnalysis): InPieces<RankingPlacement> {
   const { contents, report, keyOf } = analysis;
   const subject = formatPeriodId(report.period);
   const existing = ownSheets(contents, "ranking").filter(({ mark }) => mark?.subject === subject);
@@ -28,7 +29,7 @@ export function placeRanking(analysis: WorkbookAnalysis): RankingPlacement {
   const common = { tableNames, keyOf, ...(kept === undefined ? {} : { keptNotes: kept }) };
   for (const sheet of existing.toReversed()) {
     const former = formerNotes(contents, sheet);
-    const edits = planRanking(report, {
+    const edits = yield* planRankingInPieces(report, {
       ...common,
       sheetName: sheet.name,
       existing: sheet,
@@ -39,7 +40,7 @@ export function placeRanking(analysis: WorkbookAnalysis): RankingPlacement {
   const names = contents.sheets.map(({ name }) => name);
   const sheet = freeSheetName(rankingSheetName(report.period), names);
   const notesFrom = existing.at(-1);
-  const edits = planRanking(report, {
+  const edits = yield* planRankingInPieces(report, {
     ...common,
     sheetName: sheet,
     existing: null,

@@ -1,5 +1,6 @@
 import type { Finding } from "../../domain/finding";
 import type { DocumentKind } from "../../domain/assessment/ledger";
+import { finishPieces, type InPieces } from "../../domain/in-pieces";
 import type { Report } from "../../domain/report/report";
 import type { Extract } from "../../letter/extract/extract";
 import type { Composed } from "../../letter/letter";
@@ -12,7 +13,7 @@ import { findMarkedFields } from "../document/marked-field-findings";
 import { done, failed, type Outcome } from "../outcome";
 import { planDraft } from "../document/plan-draft";
 import { planIssue } from "../document/plan-issue";
-import { placeHighlight, placeRanking, planWithoutHighlights } from "./plan-results";
+import { placeHighlight, placeRankingInPieces, planWithoutHighlights } from "./plan-results";
 import { composeChanges, type SheetChange } from "./sheet-changes";
 import type { WorkbookContents, WorkbookPort } from "../workbook-port";
 import { writePlan } from "./write-plan";
@@ -69,9 +70,17 @@ export async function planRefresh(
 
 /** Plans a refresh from an analysis; pure, so that the same analysis always gives the same edits. */
 export function composePlan(analysis: WorkbookAnalysis, request: RefreshRequest): RefreshPlan {
+  return finishPieces(composePlanInPieces(analysis, request));
+}
+
+/** {@link composePlan} that can be left after every table of the ranking, so that a pane draws and hears the user meanwhile. */
+export function* composePlanInPieces(
+  analysis: WorkbookAnalysis,
+  request: RefreshRequest,
+): InPieces<RefreshPlan> {
   const kind = request.document === undefined ? "commend-remind" : request.document;
   const drafted = kind === null ? null : draftDocument(analysis, kind, request.leftOut);
-  const ranking = analysis.stated === undefined ? placeRanking(analysis) : null;
+  const ranking = analysis.stated === undefined ? yield* placeRankingInPieces(analysis) : null;
   const document = planDocument(analysis, drafted, request);
   const extracts = planExtracts(analysis, request);
   const { report } = analysis;

@@ -1,4 +1,5 @@
 import { formatPeriodId } from "../../domain/period/calendar";
+import type { InPieces } from "../../domain/in-pieces";
 import type { Report } from "../../domain/report/report";
 import type { CellValue } from "../../sheet/cell-grid";
 import type { SheetContents } from "../../sheet/sheet-contents";
@@ -13,7 +14,7 @@ import {
   type KeyOf,
 } from "./existing-ranking";
 import { fillSheet, placeTables, type NamedTable } from "./ranking-layout";
-import { computeRankingTables, type RankingTable } from "./ranking-table";
+import { computeTablesInPieces, type RankingTable } from "./ranking-table";
 import { titleLines } from "./ranking-title";
 import { freeTableName } from "./table-name";
 import { updateInPlace } from "./update-ranking";
@@ -28,7 +29,7 @@ export interface RankingTarget {
   /** Names of all tables of the workbook, which share one name space. */
   readonly tableNames: readonly string[];
   readonly keyOf: KeyOf;
-  /** Notes that a run which was cut off had put by, as {@link planRanking} wrote them under `rankingNotesKey`. */
+  /** Notes that a run which was cut off had put by, as {@link planRankingInPieces} wrote them under `rankingNotesKey`. */
   readonly keptNotes?: SettingValue;
 }
 
@@ -44,14 +45,17 @@ function rankingMark(report: Report): SheetMark {
 type Notes = Readonly<Record<string, Readonly<Record<string, readonly CellValue[]>>>>;
 
 /**
- * What the ranking sheet of a period needs: nothing where it stands as it should, the changed cells where it holds the same
+ * What the ranking sheet of a period needs, worked out with a pause after each table: nothing where it stands as it should, the changed cells where it holds the same
  * units, else the whole sheet anew with the notes carried over.
  *
  * Null where the sheet would have to be made anew but holds cells of the user's: they are never written over, and the caller
  * takes another sheet.
  */
-export function planRanking(report: Report, target: RankingTarget): readonly SheetEdit[] | null {
-  const tables = computeRankingTables(report);
+export function* planRankingInPieces(
+  report: Report,
+  target: RankingTarget,
+): InPieces<readonly SheetEdit[] | null> {
+  const tables = yield* computeTablesInPieces(report);
   const { existing } = target;
   if (existing === null) {
     const marking: SheetEdit = {

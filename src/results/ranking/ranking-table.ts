@@ -5,6 +5,7 @@ import type {
   OverallRanking,
   Report,
 } from "../../domain/report/report";
+import type { InPieces } from "../../domain/in-pieces";
 import type { CellValue } from "../../sheet/cell-grid";
 import { rankingHeaders as headers, rankingTexts as texts } from "../../strings/results";
 import { averageLine } from "./average-text";
@@ -57,12 +58,21 @@ interface TableSource {
   readonly statusOf: (unit: number) => FigureStatus;
 }
 
-/** The tables of a report: the overall rank first, then one for each indicator in the order of the report. */
-export function computeRankingTables(report: Report): readonly RankingTable[] {
+/**
+ * The tables of a report: the overall rank first, then one for each indicator in the order of the report. Can be left after
+ * each of them.
+ */
+export function* computeTablesInPieces(report: Report): InPieces<readonly RankingTable[]> {
   const overall = report.overall === null ? [] : [overallSource(report, report.overall)];
   const indicators = report.indicators.map((indicator) => indicatorSource(report, indicator));
+  const sources = [...overall, ...indicators];
   const formatMove = createRankMoveFormat();
-  return [...overall, ...indicators].map((source) => composeTable(report, source, formatMove));
+  const tables: RankingTable[] = [];
+  for (const source of sources) {
+    tables.push(composeTable(report, source, formatMove));
+    yield { done: tables.length, of: sources.length };
+  }
+  return tables;
 }
 
 function overallSource(report: Report, overall: OverallRanking): TableSource {

@@ -1,4 +1,4 @@
-import { done, failed } from "../../app/outcome";
+import { done } from "../../app/outcome";
 import type { EditedSheet } from "../../app/journal/undo";
 import type { WorkbookPort } from "../../app/workbook-port";
 import { formatQualified } from "../../sheet/address";
@@ -7,7 +7,6 @@ import { letterServices } from "./letter-services";
 import { behind, openSession, readAnalysis } from "./open-session";
 import { settingsServices } from "./settings-services";
 import { sheetServices } from "./sheet-services";
-import { takeStep } from "./take-step";
 
 /** The pane's services over a workbook. What writes is loaded when something is written for the first time. */
 export function createServices(port: WorkbookPort): PaneServices {
@@ -17,18 +16,17 @@ export function createServices(port: WorkbookPort): PaneServices {
     ...settingsServices(session),
     ...sheetServices(session),
     analyse: (request, work) => readAnalysis(session, request, work),
-    preview: async (analysis) => {
+    preview: async (analysis, work) => {
       const found = behind(session, analysis);
       if (!found.done) return found;
       const { planChanges } = await import("./write-results");
-      return done(planChanges(found.value));
+      return planChanges(found.value, work);
     },
     write: async (analysis, work) => {
       const found = behind(session, analysis);
       if (!found.done) return found;
       const { writeResults } = await import("./write-results");
-      if (!(await takeStep(work, "writing"))) return failed({ code: "stopped" });
-      const written = await writeResults(port, found.value);
+      const written = await writeResults(port, found.value, work);
       return written.done
         ? done({ changes: written.value, canUndo: written.value.length > 0 })
         : written;

@@ -3,8 +3,9 @@ import { composeFacts } from "../../../src/app/facts/facts";
 import { placeHighlight } from "../../../src/app/refresh/plan-results";
 import { composePlan } from "../../../src/app/refresh/refresh";
 import { letterText } from "../../../src/letter/text/letter-text";
+import { finishPieces } from "../../../src/domain/in-pieces";
 import { parsePeriodId } from "../../../src/domain/period/calendar";
-import { computeRankingTables } from "../../../src/results/ranking/ranking-table";
+import { computeTablesInPieces } from "../../../src/results/ranking/ranking-table";
 import { titleLines } from "../../../src/results/ranking/ranking-title";
 import { gridOf } from "../../support/grids";
 import { InMemoryWorkbook } from "../../support/in-memory-workbook";
@@ -66,7 +67,7 @@ describe("a quarter without a sheet", () => {
     expect(titleLines(analysis.report)).toContain(
       "Nguồn: số liệu tổng hợp từ các tháng 4, 5, 6/2023, 2 đơn vị",
     );
-    expect(computeRankingTables(analysis.report).length).toBeGreaterThan(1);
+    expect(finishPieces(computeTablesInPieces(analysis.report)).length).toBeGreaterThan(1);
     expect(facts.findings.map(({ message }) => message)).toContain(
       "Tệp không có biểu riêng của quý II/2023; số liệu được tổng hợp từ các tháng 4, 5, 6/2023, không cần làm gì nếu các biểu đó đã đủ.",
     );
@@ -155,7 +156,7 @@ test("the same month of the year before is found and compared", () => {
     lastYearValue: 80,
     lastYearDelta: 10,
   });
-  const [, intake] = computeRankingTables(analysed(years, "2023-04").report);
+  const [, intake] = finishPieces(computeTablesInPieces(analysed(years, "2023-04").report));
   expect(intake?.detail).toMatch(/^Bình quân: .*; tháng 4\/2022: 86,67% \(130\/150\)$/);
   expect(facts.indicators[0]?.lastYear).toMatchObject({ average: { rate: 86.67 }, delta: 6.66 });
 });

@@ -1,5 +1,6 @@
+import { finishPieces } from "../../../src/domain/in-pieces";
 import type { Report } from "../../../src/domain/report/report";
-import { planRanking, rankingNotesKey } from "../../../src/results/ranking/plan-ranking";
+import { planRankingInPieces, rankingNotesKey } from "../../../src/results/ranking/plan-ranking";
 import { rankingPlaces } from "../../../src/results/ranking/ranking-table";
 import { columnWidths, bodySize } from "../../../src/results/ranking/ranking-style";
 import { rankingHeaders, statusWords } from "../../../src/strings/results";
@@ -35,7 +36,7 @@ function plan(book: InMemoryWorkbook, of: Report) {
   const existing = book.sheets.some(({ name }) => name === sheetName)
     ? book.contents(sheetName)
     : null;
-  return planRanking(of, {
+  const work = planRankingInPieces(of, {
     sheetName,
     existing,
     tableNames: book.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
@@ -44,6 +45,7 @@ function plan(book: InMemoryWorkbook, of: Report) {
       ? { keptNotes: book.settings.get(rankingNotesKey) ?? null }
       : {}),
   });
+  return finishPieces(work);
 }
 
 function written(of: Report = report()): InMemoryWorkbook {

@@ -70,30 +70,39 @@ test("what the preview promises is what is written, and a second write has nothi
   expect(valueOf(await services.write(again, work)).changes).toEqual([]);
 });
 
-test("work says its steps, and stopped before it writes it leaves nothing in the workbook", async () => {
-  const { book, services, analysis } = await openSampleBook();
+test("work says its steps in their order", async () => {
+  const { services } = await openSampleBook();
   const steps: string[] = [];
-  const stopping = new AbortController();
-  const told = { signal: stopping.signal, onStep: (step: string) => steps.push(step) };
-  valueOf(await services.analyse({ period: null, given: null }, told));
-  expect(new Set(steps)).toEqual(new Set(["computing"]));
-  const stopAt = {
-    signal: stopping.signal,
-    onStep: (step: string) => {
-      steps.push(step);
-      stopping.abort();
-    },
-  };
-  expect(await services.write(analysis, stopAt)).toMatchObject({
-    done: false,
-    failure: { code: "stopped" },
-  });
-  expect([...new Set(steps)]).toEqual(["computing", "writing"]);
-  expect(book.applied).toEqual([]);
-  expect(await services.analyse({ period: null, given: null }, told)).toMatchObject({
-    failure: { code: "stopped" },
-  });
+  const told = { ...work, onStep: (step: string) => steps.push(step) };
+  const analysis = valueOf(await services.analyse({ period: null, given: null }, told));
+  valueOf(await services.preview(analysis, told));
+  expect([...new Set(steps)]).toEqual(["computing", "planning"]);
+  steps.length = 0;
+  valueOf(await services.write(analysis, told));
+  expect([...new Set(steps)]).toEqual(["planning", "writing"]);
 });
+
+test.each(["planning", "writing"])(
+  "stopped at %s it leaves nothing in the workbook",
+  async (last) => {
+    const { book, services, analysis } = await openSampleBook();
+    const stopping = new AbortController();
+    const told = {
+      signal: stopping.signal,
+      onStep: (step: string) => {
+        if (step === last) stopping.abort();
+      },
+    };
+    expect(await services.write(analysis, told)).toMatchObject({
+      done: false,
+      failure: { code: "stopped" },
+    });
+    expect(book.applied).toEqual([]);
+    expect(await services.analyse({ period: null, given: null }, told)).toMatchObject({
+      failure: { code: "stopped" },
+    });
+  },
+);
 
 test("an undo takes the written sheets away again", async () => {
   const { book, services, analysis } = await openSampleBook();

@@ -1,5 +1,5 @@
 import { defaultSettings } from "../../src/domain/settings";
-import { finishPieces } from "../../src/tracking/in-pieces";
+import { finishPieces } from "../../src/domain/in-pieces";
 import { readTracking, readTrackingInPieces } from "../../src/tracking/read-workbook";
 import { benchGrids } from "../bench/bench-workbook";
 
