@@ -16,6 +16,7 @@ import rulesVietnamese from "@univerjs/preset-sheets-conditional-formatting/loca
 import {
   CalculationMode,
   FormulaDataModel,
+  IDependencyManagerService,
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";
 import sheetsVietnamese from "@univerjs/preset-sheets-core/locales/vi-VN";
@@ -150,6 +151,12 @@ function openIn(univer: Univer, state: WorkbookState): void {
   } as Partial<IWorkbookData>);
 }
 
+/** The grid keeps what the formulas of a closed workbook depended on, and would then look for them in the next one. */
+function forget(instances: IUniverInstanceService, dependencies: IDependencyManagerService): void {
+  instances.disposeUnit(GRID_WORKBOOK_ID);
+  dependencies.reset();
+}
+
 /** Starts the grid in an element. With the rules' formulas the only code that uses the grid's library at run time. */
 export function createGrid(container: HTMLElement): Grid {
   const univer = createUniver(container);
@@ -171,7 +178,7 @@ export function createGrid(container: HTMLElement): Grid {
     ...createReader(univer, workbook),
     load: (state) =>
       silently(() => {
-        if (workbook()) instances.disposeUnit(GRID_WORKBOOK_ID);
+        if (workbook()) forget(instances, injector.get(IDependencyManagerService));
         openIn(univer, state);
       }),
     apply: (changes) =>
