@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Browser, Download, Frame, Page } from "playwright-core";
+import type { Browser, BrowserContext, Download, Frame, Page } from "playwright-core";
 import { type RunningServer, startStaticServer } from "../../../src/workbench/server/static-server";
 import { launchBrowser } from "./browser";
 
@@ -19,18 +19,15 @@ export const SAMPLE = path.resolve(
 /** How long something on the page is waited for: as long as a slow machine may need, and less than a test may take. */
 const PATIENCE = 100_000;
 
-/** What a page was seen to do that it must not: requests that leave the origin, errors, blocked resources. */
-interface Misdeeds {
-  readonly foreignRequests: readonly string[];
-  readonly errors: readonly string[];
-}
-
 /** The workbench in a page of its own. */
 export interface OpenWorkbench {
   readonly page: Page;
-  readonly misdeeds: Misdeeds;
   /** The frame with the add-in; a new one after each file that is opened. */
   readonly pane: () => Promise<Frame>;
+  /**
+   * Closes the page, and throws where it did what no page of ours may: asked anything but its own origin, met an error,
+   * said one, or was stopped by its policy.
+   */
   readonly close: () => Promise<void>;
 }
 
@@ -39,6 +36,8 @@ export interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: "light" | "dark";
+  /** Lets the page ask whom it likes, to see whether it does. */
+  readonly withoutPolicy?: boolean;
 }
 
 /** One server and one browser for a file of tests. */
@@ -62,30 +61,37 @@ export class WorkbenchLauncher {
   async open(options: OpenOptions = {}): Promise<OpenWorkbench> {
     if (!this.#server || !this.#browser) throw new Error("The launcher was not started.");
     const { width = 1366, height = 768, colorScheme = "light" } = options;
-    const context = await this.#browser.newContext({ viewport: { width, height }, colorScheme });
+    const viewport = { width, height };
+    const bypassCSP = options.withoutPolicy === true;
+    const context = await this.#browser.newContext({ viewport, colorScheme, bypassCSP });
+    const misdeeds = watch(context, this.#server.origin);
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
-    const misdeeds = watch(page, this.#server.origin);
     await page.goto(`${this.#server.origin}/workbench/index.html`);
     await page.getByText("Đã mở theo-doi-tthc-tu-ky-2023.xlsx").waitFor();
     const pane = () => connectedPane(page);
     await pane();
-    return { page, misdeeds, pane, close: () => context.close() };
+    const close = async () => {
+      await context.close();
+      if (misdeeds.length > 0) throw new Error(`The page misbehaved:\n${misdeeds.join("\n")}`);
+    };
+    return { page, pane, close };
   }
 }
 
-function watch(page: Page, origin: string): Misdeeds {
-  const foreignRequests: string[] = [];
-  const errors: string[] = [];
-  page.on("request", (request) => {
+/** Everything that pages and frames of a context do wrong, as it happens; what a policy stops is an error on the console. */
+function watch(context: BrowserContext, origin: string): readonly string[] {
+  const misdeeds: string[] = [];
+  context.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(`${origin}/`) && !/^(blob|data):/.test(url)) foreignRequests.push(url);
+    if (!url.startsWith(`${origin}/`) && !/^(blob|data):/.test(url)) misdeeds.push(`asked ${url}`);
   });
-  page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") errors.push(`${message.text()} ${message.location().url}`);
+  context.on("weberror", (one) => misdeeds.push(one.error().stack ?? one.error().message));
+  context.on("console", (message) => {
+    if (message.type() !== "error") return;
+    misdeeds.push(`${message.text()} ${message.location().url}`);
   });
-  return { foreignRequests, errors };
+  return misdeeds;
 }
 
 /** The frame of the add-in once office.js in it has found the host. */
