@@ -1,5 +1,6 @@
 import type { CellRange } from "./address";
 import type { CellGrid, CellValue } from "./cell-grid";
+import { hashCell, mixHash } from "./cell-hash";
 
 /**
  * A checksum for each row and each column of a sheet, from its first cell on; "" for an empty line. Two of them tell not only
@@ -10,24 +11,10 @@ export interface LineChecksums {
   readonly columns: readonly string[];
 }
 
-const prime = 0x01000193;
 const rowBasis = 0x811c9dc5;
 const columnBasis = 0x9e3779b9;
+const cellBasis = 0x01234567;
 const base = 36;
-
-/** Mixes a text into a running 32-bit FNV-1a hash. */
-function mix(hash: number, text: string): number {
-  let mixed = hash;
-  for (let index = 0; index < text.length; index += 1) {
-    mixed = Math.imul(mixed ^ text.charCodeAt(index), prime) >>> 0;
-  }
-  return mixed;
-}
-
-/** Mixes in where a cell stands in its line, of what kind its value is, and the value. */
-function mixCell(hash: number, place: string, kind: string, text: string): number {
-  return mix(mix(mix(mix(mix(hash, place), kind), ","), text), ";");
-}
 
 /** The checksums of a grid; empty cells do not count, so that it does not matter how far the grid reaches. */
 export function computeLineChecksums(
@@ -35,18 +22,14 @@ export function computeLineChecksums(
 ): LineChecksums {
   const rows: number[] = [];
   const columns: number[] = [];
-  const columnTexts: string[] = [];
   grid?.values.forEach((line, down) => {
     const row = grid.top + down;
-    const rowText = `${row},`;
     line.forEach((value: CellValue, right) => {
       if (value === "") return;
       const column = grid.left + right;
-      const columnText = (columnTexts[column] ??= `${column},`);
-      const text = String(value);
-      const kind = typeof value;
-      rows[row] = mixCell(rows[row] ?? rowBasis, columnText, kind, text);
-      columns[column] = mixCell(columns[column] ?? columnBasis, rowText, kind, text);
+      const cell = hashCell(value, cellBasis);
+      rows[row] = mixHash(mixHash(rows[row] ?? rowBasis, column), cell);
+      columns[column] = mixHash(mixHash(columns[column] ?? columnBasis, row), cell);
     });
   });
   return { rows: Array.from(rows, textOf), columns: Array.from(columns, textOf) };
