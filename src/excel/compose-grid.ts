@@ -21,6 +21,10 @@ export function composeGrid(
   if (windows.length === 1) {
     return { sheet, top: first.row, left: first.column, values: first.values, ...details };
   }
+  if (isStack(windows)) {
+    const values = windows.flatMap((window) => window.values);
+    return { sheet, top: first.row, left: first.column, values, ...details };
+  }
   const top = Math.min(...windows.map(({ row }) => row));
   const left = Math.min(...windows.map(({ column }) => column));
   const bottom = Math.max(...windows.map(({ row, values }) => row + values.length));
@@ -34,4 +38,17 @@ export function composeGrid(
     });
   }
   return { sheet, top, left, values, ...details };
+}
+
+/** Whether each window goes on where the one before it ends, in the same columns: a sheet of plain rows then needs no copy. */
+function isStack(windows: readonly CellWindow[]): boolean {
+  return windows.every((window, index) => {
+    const before = windows[index - 1];
+    if (before === undefined) return true;
+    return (
+      window.row === before.row + before.values.length &&
+      window.column === before.column &&
+      window.values[0]?.length === before.values[0]?.length
+    );
+  });
 }

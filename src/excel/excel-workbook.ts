@@ -14,8 +14,8 @@ export interface ExcelWorkbookOptions {
 }
 
 /**
- * The workbook that Excel has open, over office.js. It remembers the sheets of the last reading, so that the next one takes one
- * request; errors of office.js become failures, anything else is thrown.
+ * The workbook that Excel has open, over office.js. It remembers the sheets of the last reading or writing, so that the next reading
+ * takes one request; errors of office.js become failures, anything else is thrown.
  *
  * `excel` is the library's own namespace, the global `Excel` in the pane.
  */
@@ -40,7 +40,10 @@ export function openExcelWorkbook(
       const limit = options.requestBytes ?? largestRequest;
       return attempt(
         () => applyAll(excel, edits, limit),
-        (outcome) => outcome,
+        ({ outcome, sheets }) => {
+          memory = sheets ?? memory;
+          return outcome;
+        },
       );
     },
     reveal: (sheet, cell) =>
@@ -81,12 +84,15 @@ async function applyAll(
   excel: typeof Excel,
   edits: readonly SheetEdit[],
   limit: number,
-): Promise<Outcome<AppliedEdits>> {
+): Promise<{ readonly outcome: Outcome<AppliedEdits>; readonly sheets: SheetMemory | null }> {
   // What writes is loaded with the first write: a pane that only shows figures opens sooner.
   const { writeEdits } = await import("./write-edits");
-  const { requests, mismatch } = await writeEdits(excel, edits, limit);
-  if (mismatch !== null) return failed({ code: "not-as-written", ...mismatch });
-  return done({ edits: edits.length, requests });
+  const { requests, mismatch, sheets } = await writeEdits(excel, edits, limit);
+  const outcome =
+    mismatch === null
+      ? done({ edits: edits.length, requests })
+      : failed({ code: "not-as-written", ...mismatch });
+  return { outcome, sheets };
 }
 
 function revealCell(excel: typeof Excel, sheet: string, cell: string): Promise<void> {

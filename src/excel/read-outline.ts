@@ -32,6 +32,17 @@ const sheetProperties = [
   "items/tables/items/name",
 ].join(",");
 
+/** Queues the reading of every sheet without its cells; {@link collectSheets} reads it after the sync. */
+export function queueSheets({ workbook }: Excel.RequestContext): Excel.WorksheetCollection {
+  workbook.worksheets.load(sheetProperties);
+  return workbook.worksheets;
+}
+
+/** The plain outlines of sheets, once they are synced. */
+export function collectSheets(sheets: Excel.WorksheetCollection): readonly SheetOutline[] {
+  return sheets.items.map(outlineOf);
+}
+
 /** An outline that is queued; {@link collectOutline} reads it after the sync. */
 export interface QueuedOutline {
   readonly workbook: Excel.Workbook;
@@ -45,7 +56,7 @@ export function queueOutline(context: Excel.RequestContext): QueuedOutline {
   workbook.load("name,readOnly");
   workbook.protection.load("protected");
   workbook.settings.load("items/key,items/value");
-  workbook.worksheets.load(sheetProperties);
+  queueSheets(context);
   active.load("name");
   return { workbook, active };
 }
@@ -60,7 +71,7 @@ export function collectOutline({ workbook, active }: QueuedOutline): WorkbookOut
     structureProtected: workbook.protection.protected,
     activeSheet: active.name,
     settings: ownSettings(kept),
-    sheets: workbook.worksheets.items.map(outlineOf),
+    sheets: collectSheets(workbook.worksheets),
   };
 }
 

@@ -1,7 +1,9 @@
+import { nextTask } from "../app/next-task";
 import type { SheetEdit } from "../sheet/sheet-edit";
 import { packEdits } from "./pack-edits";
 import { queueEdit } from "./queue-edit";
 import { findMismatch, queueReadBack, type Mismatch } from "./read-back";
+import { collectSheets, queueSheets, type SheetOutline } from "./read-outline";
 import { SheetLookup } from "./sheet-lookup";
 
 /** What became of a plan in the workbook. */
@@ -9,29 +11,55 @@ export interface WrittenEdits {
   readonly requests: number;
   /** The first cell that does not hold what was written, or null. */
   readonly mismatch: Mismatch | null;
+  /** The sheets as they are now, where the plan made other ones of them; null where they are as before. */
+  readonly sheets: readonly SheetOutline[] | null;
 }
 
-/** Carries out a plan in order, in one request where it fits, and reads back in the same request what was written. */
+/** What gives the workbook other sheets, or a sheet another mark or other tables. */
+const reshaping: ReadonlySet<SheetEdit["kind"]> = new Set([
+  "addSheet",
+  "copySheet",
+  "deleteSheet",
+  "markSheet",
+  "releaseSheet",
+  "addTable",
+  "removeTable",
+]);
+
+/**
+ * Carries out a plan in order, in one request where it fits, and reads back in the same request what was written. The
+ * last request also tells which sheets there are now. Each is put together in a task of its own.
+ */
 export async function writeEdits(
   excel: typeof Excel,
   edits: readonly SheetEdit[],
   limit: number,
 ): Promise<WrittenEdits> {
   const packs = packEdits(edits, limit);
+  const isReshaping = edits.some(({ kind }) => reshaping.has(kind));
+  let sheets: readonly SheetOutline[] | null = null;
   for (const [index, pack] of packs.entries()) {
-    const mismatch = await writePack(excel, pack);
-    if (mismatch !== null) return { requests: index + 1, mismatch };
+    await nextTask();
+    const isLast = index === packs.length - 1;
+    const written = await writePack(excel, pack, isLast && isReshaping);
+    if (written.mismatch !== null) return { requests: index + 1, ...written };
+    sheets = written.sheets;
   }
-  return { requests: packs.length, mismatch: null };
+  return { requests: packs.length, mismatch: null, sheets };
 }
 
-function writePack(excel: typeof Excel, pack: readonly SheetEdit[]): Promise<Mismatch | null> {
+function writePack(
+  excel: typeof Excel,
+  pack: readonly SheetEdit[],
+  withSheets: boolean,
+): Promise<Omit<WrittenEdits, "requests">> {
   return excel.run({ delayForCellEdit: true }, async (context) => {
     context.workbook.application.suspendScreenUpdatingUntilNextSync();
     const lookup = new SheetLookup(context);
     for (const edit of pack) queueEdit(lookup, edit);
     const written = queueReadBack(lookup, pack);
+    const sheets = withSheets ? queueSheets(context) : null;
     await context.sync();
-    return findMismatch(written);
+    return { mismatch: findMismatch(written), sheets: sheets && collectSheets(sheets) };
   });
 }

@@ -268,6 +268,55 @@ describe("writing", () => {
     expect((await readBook(book)).sheets).toHaveLength(1);
   });
 
+  test("sheets and tables that a write has made or taken away are read in one request", async () => {
+    const book = await openBook(["T1"]);
+    await readBook(book);
+    const range = { row: 0, column: 0, rows: 2, columns: 1 };
+    await applyTo(book, [
+      ...[newSheet, write([["Đơn vị"], ["UBND xã Tái Sơn"]])],
+      { kind: "addTable", sheet, table: "XepHang", range, style: "TableStyleLight1" },
+    ]);
+    countRequests(book);
+    const made = await readSheet(book, sheet);
+    expect(made).toMatchObject({ mark, tables: [{ name: "XepHang", rows: 2 }] });
+    expect(countRequests(book)).toBe(1);
+    await applyTo(book, [{ kind: "removeTable", sheet, table: "XepHang" }]);
+    countRequests(book);
+    expect((await readSheet(book, sheet)).tables).toEqual([]);
+    expect(countRequests(book)).toBe(1);
+    await applyTo(book, [{ kind: "deleteSheet", sheet }]);
+    countRequests(book);
+    expect((await readBook(book)).sheets).toHaveLength(1);
+    expect(countRequests(book)).toBe(1);
+  });
+
+  test("a write into cells asks for no sheets", async () => {
+    const book = await openBook([sheet]);
+    const requestBytes = async (edit: SheetEdit) => {
+      book.excel.host.log.clear();
+      await applyTo(book, [edit]);
+      return JSON.stringify(book.excel.host.log.own.map(({ request }) => request));
+    };
+    expect(await requestBytes(write([["a"]]))).not.toContain("customProperties");
+    expect(await requestBytes({ kind: "markSheet", sheet, mark })).toContain("customProperties");
+  });
+
+  test("each request of a long write is put together in a task of its own", async () => {
+    const book = await openBook(["T1"], { requestBytes: 20_000 });
+    const values = Array.from({ length: 1500 }, (_, row) => [row, `đơn vị ${row}`]);
+    let tasks = 0;
+    const before: number[] = [];
+    const nextTask = jest.spyOn(globalThis, "setTimeout");
+    book.excel.host.onRequest(() => {
+      before.push(nextTask.mock.calls.filter(([, delay]) => delay === undefined).length - tasks);
+      tasks = nextTask.mock.calls.filter(([, delay]) => delay === undefined).length;
+    });
+    await applyTo(book, [newSheet, write(values)]);
+    nextTask.mockRestore();
+    expect(before.length).toBeGreaterThan(3);
+    expect(before).toEqual(before.map(() => 1));
+  });
+
   test("a plan above the limit goes in several requests and comes out the same", async () => {
     const book = await openBook(["T1"], { requestBytes: 20_000 });
     const values = Array.from({ length: 500 }, (_, row) => [row, `đơn vị ${row}`, row / 7]);

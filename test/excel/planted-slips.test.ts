@@ -104,8 +104,8 @@ const SLIPS: readonly Slip[] = [
   {
     slip: "a lost read-back",
     file: "write-edits.ts",
-    from: "return findMismatch(written);",
-    to: "return null;",
+    from: "mismatch: findMismatch(written)",
+    to: "mismatch: null",
     caughtBy: "not so: what Excel changed is told",
   },
   {
