@@ -60,7 +60,10 @@ export function analyseWorkbook(
   return finishPieces(analyseInPieces(contents, request));
 }
 
-/** {@link analyseWorkbook} that can be left after every sheet, so that a pane draws and hears the user meanwhile. */
+/**
+ * {@link analyseWorkbook} that can be left after every sheet and before each part of the report, so that a pane draws and hears
+ * the user meanwhile.
+ */
 export function* analyseInPieces(
   contents: WorkbookContents,
   request: AnalysisRequest,
@@ -83,6 +86,7 @@ export function* analyseInPieces(
   const ledger = readLedger(contents, settings.value);
   const chosen = { current: current.value, settings: settings.value, ledger };
   const keyOf = createKeyOf(current.value, settings.value);
+  const report = yield* reportOf(contents, reading, { ...chosen, keyOf, timeline });
   return done({
     request,
     contents,
@@ -90,7 +94,7 @@ export function* analyseInPieces(
     ledger,
     records: reading.records,
     sheets: reading.sheets,
-    report: reportOf(contents, reading, { ...chosen, keyOf, timeline }),
+    report,
     keyOf,
     current: current.value,
   });
@@ -115,11 +119,13 @@ interface Chosen {
   readonly timeline: Timeline;
 }
 
-function reportOf(
+function* reportOf(
   contents: WorkbookContents,
   { records, sheets }: WorkbookReading,
   { current, settings, ledger, keyOf, timeline }: Chosen,
-): Report {
+): InPieces<Report> {
+  const allRead = { done: 2 * sheets.length, of: 2 * sheets.length };
+  yield allRead;
   const mergers = resolveMergers(settings, keyOf);
   const find = (period: Period | null) =>
     period === null ? null : findOrSumRecords(period, records, mergers);
@@ -134,6 +140,7 @@ function reportOf(
       : checkSummed(current, { records, settings })),
     ...cutFindings(contents),
   ];
+  yield allRead;
   return analyse({ current, previous, lastYear, history, settings, ledger, keyOf, findings });
 }
 

@@ -1,6 +1,6 @@
 import type { IndicatorId } from "../../domain/figure/indicator";
 import type { Period } from "../../domain/period/period";
-import { computeTrend } from "../../domain/report/trend";
+import { computeTrendInPieces } from "../../domain/report/trend";
 import type { WorkbookAnalysis } from "../reading/analyse-workbook";
 import { trendSeriesOf } from "./trend-series";
 
@@ -16,15 +16,20 @@ export interface UnitTrendPoint {
 /** From a unit's index in the report to its last periods, the earliest first, the current one last. */
 export type UnitTrend = (unit: number) => readonly UnitTrendPoint[];
 
-/** The last figures of one indicator, or of the overall score, for all units at once: what the small lines of the list show. */
-export function computeUnitTrend(
+/**
+ * The last figures of one indicator, or of the overall score, for all units at once: what the small lines of the list show. May
+ * be left after each period.
+ */
+export function* computeUnitTrend(
   analysis: WorkbookAnalysis,
   subject: IndicatorId | "overall",
-): UnitTrend {
+): Generator<void, UnitTrend, void> {
   const series = trendSeriesOf(analysis);
   if (series === null) return () => [];
+  yield;
   const { settings, keyOf } = analysis;
-  const points = computeTrend({ ...series, subject, settings, keyOf }).points.slice(-longest);
+  const input = { ...series, subject, settings, keyOf, longest };
+  const { points } = yield* computeTrendInPieces(input);
   return (unit) =>
     points.map(({ period, shown }) => {
       const figure = shown[unit];

@@ -46,27 +46,43 @@ export interface TrendInput {
   readonly subject: IndicatorId | "overall";
   readonly settings: Settings;
   readonly keyOf: (name: string) => string;
+  /** How many periods at most, the current one included; absent, {@link longestTrend}. */
+  readonly longest?: number;
 }
 
 /** The most periods that a trend goes back over: two years of months. */
 export const longestTrend = 24;
 
-/** Computes the trend over the periods of the current one's kind, the latest {@link longestTrend} of them. */
+/** Computes the trend over the latest periods of the current one's kind. */
 export function computeTrend(input: TrendInput): Trend {
+  const pieces = computeTrendInPieces(input);
+  for (;;) {
+    const next = pieces.next();
+    if (next.done === true) return next.value;
+  }
+}
+
+/** {@link computeTrend} that can be left after each period: a year of thousands of units takes a while. */
+export function* computeTrendInPieces(input: TrendInput): Generator<void, Trend, void> {
   const { current, settings, keyOf, others, subject } = input;
   const only = indicatorsBehind(subject);
   const mergers = resolveMergers(settings, keyOf);
   const context: PeriodContext = { settings, mergers, others, ...(only && { only }) };
-  const series = [...periodsBefore(current, others), current].slice(-longestTrend);
+  const series = [...periodsBefore(current, others), current];
   const members = collectGroupMembers(current);
-  return {
-    better: subjectOf(computePeriodFigures(current, context), subject)?.better ?? "high",
-    unitGroups: members.groupOf,
-    points: series.map((records, place) => ({
-      ...figuresThen(records, { current, members, subject, context }),
-      ...linkTo(series[place - 1] ?? null, records, input),
-    })),
-  };
+  const points: TrendPoint[] = [];
+  let now: TrendSubject | null = null;
+  let before: PeriodRecords | null = null;
+  for (const records of series.slice(-(input.longest ?? longestTrend))) {
+    const figures = computePeriodFigures(records, context);
+    now = subjectOf(figures, subject);
+    const then = { records, figures, subject: now };
+    const point = figuresThen(then, { current, members, context });
+    points.push({ ...point, ...linkTo(before, records, input) });
+    before = records;
+    yield;
+  }
+  return { better: now?.better ?? "high", unitGroups: members.groupOf, points };
 }
 
 /** Periods of the current one's kind before it, in order; of spans those that begin in the same month. */
@@ -82,20 +98,24 @@ function periodsBefore(
     .sort((a, b) => comparePeriods(a.period, b.period));
 }
 
+/** One period of the trend, and what it has of the subject. */
+interface ThenFigures {
+  readonly records: PeriodRecords;
+  readonly figures: PeriodFigures;
+  readonly subject: TrendSubject | null;
+}
+
 interface ThenContext {
   readonly current: PeriodRecords;
   readonly members: GroupMembers;
-  readonly subject: TrendInput["subject"];
   readonly context: PeriodContext;
 }
 
 function figuresThen(
-  records: PeriodRecords,
-  { current, members, subject, context }: ThenContext,
+  { records, figures, subject: then }: ThenFigures,
+  { current, members, context }: ThenContext,
 ): Omit<TrendPoint, "followsOn" | "isComparable"> {
-  const figures = computePeriodFigures(records, context);
   const match = matchUnits(current, records, context.mergers);
-  const then = subjectOf(figures, subject);
   const groups = { now: members.groupOf, before: figures.members.groupOf };
   const averageThen = (group: number): number =>
     then === null ? NaN : (averageOfGroup(then.averages, group, context.settings)?.shown ?? NaN);

@@ -1,3 +1,4 @@
+import { nextTask } from "../../app/next-task";
 import type { StepProgress, Work, WorkStep } from "../pane-services";
 
 /**
@@ -7,7 +8,7 @@ import type { StepProgress, Work, WorkStep } from "../pane-services";
 export async function takeStep({ signal, onStep }: Work, step: WorkStep): Promise<boolean> {
   if (signal.aborted) return false;
   onStep(step);
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTask();
   return !signal.aborted;
 }
 
@@ -16,21 +17,38 @@ const stretch = 12;
 
 /**
  * Does work in pieces and lets the pane draw and the user stop between them; null where she has stopped it. How far it is, is
- * said with the step.
+ * said with the step. What follows on the result has a task of its own.
  */
 export async function doInPieces<Result>(
   work: Work,
   step: WorkStep,
   pieces: Generator<StepProgress, Result, void>,
 ): Promise<Result | null> {
-  let since = performance.now();
+  for (;;) {
+    const next = goOn(pieces);
+    if (next.done !== true) work.onStep(step, next.value);
+    await nextTask();
+    if (work.signal.aborted) return null;
+    if (next.done === true) return next.value;
+  }
+}
+
+/** The same for work that nobody waits for: it says nothing and cannot be stopped. */
+export async function doQuietly<Result>(pieces: Generator<unknown, Result, void>): Promise<Result> {
+  for (;;) {
+    await nextTask();
+    const next = goOn(pieces);
+    if (next.done === true) return next.value;
+  }
+}
+
+/** As many pieces as fit into a stretch, one at least. */
+function goOn<Progress, Result>(
+  pieces: Generator<Progress, Result, void>,
+): IteratorResult<Progress, Result> {
+  const since = performance.now();
   for (;;) {
     const next = pieces.next();
-    if (next.done === true) return next.value;
-    if (performance.now() - since < stretch) continue;
-    work.onStep(step, next.value);
-    await new Promise((resolve) => setTimeout(resolve));
-    if (work.signal.aborted) return null;
-    since = performance.now();
+    if (next.done === true || performance.now() - since >= stretch) return next;
   }
 }

@@ -1,6 +1,7 @@
 import type { WorkbookAnalysis } from "../../app/reading/analyse-workbook";
 import type { UnitTrend } from "../../app/trend/unit-trend";
 import type { Analysis, Subject } from "../pane-services";
+import { doQuietly } from "./take-step";
 
 /**
  * The figures of units over the last periods. Those of a subject are computed when they are first asked for, after what waits to be
@@ -17,6 +18,5 @@ export function createTrend(analysis: WorkbookAnalysis): Analysis["trend"] {
 
 async function compute(analysis: WorkbookAnalysis, subject: Subject): Promise<UnitTrend> {
   const { computeUnitTrend } = await import("../../app/trend/unit-trend");
-  await new Promise((resolve) => setTimeout(resolve));
-  return computeUnitTrend(analysis, subject);
+  return doQuietly(computeUnitTrend(analysis, subject));
 }

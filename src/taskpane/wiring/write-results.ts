@@ -29,13 +29,20 @@ export async function writeResults(
   return result.done ? done(plan.value.changes) : result;
 }
 
+/** Plans that were shown: what is written after the preview is the same, and is not planned twice. */
+const plans = new WeakMap<WorkbookAnalysis, RefreshPlan>();
+
 /** Without a document: drafts are inserted from their own tab. */
 async function planResults(analysis: WorkbookAnalysis, work: Work): Promise<Outcome<RefreshPlan>> {
   if (!(await takeStep(work, "planning"))) return failed({ code: "stopped" });
+  const known = plans.get(analysis);
+  if (known !== undefined) return done(known);
   const plan = await doInPieces(
     work,
     "planning",
     composePlanInPieces(analysis, { document: null }),
   );
-  return plan === null ? failed({ code: "stopped" }) : done(plan);
+  if (plan === null) return failed({ code: "stopped" });
+  plans.set(analysis, plan);
+  return done(plan);
 }

@@ -4,7 +4,7 @@ import type { PeriodRecords } from "../../../src/domain/figure/records";
 import type { Settings } from "../../../src/domain/settings";
 import { defaultSettings } from "../../../src/domain/settings";
 import type { Trend } from "../../../src/domain/report/trend";
-import { computeTrend, longestTrend } from "../../../src/domain/report/trend";
+import { computeTrend, computeTrendInPieces, longestTrend } from "../../../src/domain/report/trend";
 import { keyOf, period, sheet } from "../sheet-builder";
 
 const intake = "intakeDigitisation.numerator intakeDigitisation.denominator overdue";
@@ -62,6 +62,25 @@ describe("computeTrend", () => {
     expect(points.map(({ rankedInGroup }) => rankedInGroup)).toEqual([[2], [1], [2], [3]]);
     expect(points.map(({ averages }) => [...averages])).toEqual([[7000], [7000], [7000], [6905]]);
     expect(points.map(({ followsOn }) => followsOn)).toEqual([false, true, false, true]);
+  });
+
+  it("can be left after each period, and gives the same", () => {
+    const input = {
+      ...{ current: months[3]!, others: months, subject: "overdue" as const },
+      ...{ settings: defaultSettings, keyOf },
+    };
+    const pieces = computeTrendInPieces(input);
+    let left = 0;
+    let next = pieces.next();
+    for (; next.done !== true; next = pieces.next()) left += 1;
+    expect(left).toBe(4);
+    expect(next.value).toEqual(computeTrend(input));
+  });
+
+  it("goes back no further than asked", () => {
+    const asked = { current: months[3]!, others: months, subject: "overdue" as const, longest: 2 };
+    const { points } = computeTrend({ ...asked, settings: defaultSettings, keyOf });
+    expect(points.map(({ period: at }) => formatPeriodId(at))).toEqual(["2023-03", "2023-04"]);
   });
 
   it("leaves later periods out", () => {
