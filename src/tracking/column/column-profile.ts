@@ -82,12 +82,8 @@ export function looksLikeRanks({ figures, fractions, smallest, largest }: Column
 export function rateFit(part: ColumnProfile, whole: ColumnProfile, rate: ColumnProfile): number {
   let compared = 0;
   let agreed = 0;
-  part.sample.forEach((numerator, row) => {
-    const denominator = whole.sample[row] ?? NaN;
-    const stated = rate.sample[row] ?? NaN;
-    if (!(denominator > 0) || Number.isNaN(numerator) || Number.isNaN(stated)) return;
+  eachRate({ part, whole, rate }, (ratio, stated) => {
     compared++;
-    const ratio = numerator / denominator;
     if (Math.abs(ratio * 100 - stated) <= 0.6 || Math.abs(ratio - stated) <= 0.006) agreed++;
   });
   return compared === 0 ? 0 : agreed / compared;
@@ -101,15 +97,24 @@ export function rateDeviation(
 ): number {
   let compared = 0;
   let deviation = 0;
+  eachRate({ part, whole, rate }, (ratio, stated) => {
+    compared++;
+    deviation += Math.min(Math.abs(ratio * 100 - stated), Math.abs(ratio - stated) * 100);
+  });
+  return deviation / compared;
+}
+
+/** Goes over the sampled rows in which all three have a figure and the whole is above 0. */
+function eachRate(
+  { part, whole, rate }: Readonly<Record<"part" | "whole" | "rate", ColumnProfile>>,
+  compare: (ratio: number, stated: number) => void,
+): void {
   part.sample.forEach((numerator, row) => {
     const denominator = whole.sample[row] ?? NaN;
     const stated = rate.sample[row] ?? NaN;
     if (!(denominator > 0) || Number.isNaN(numerator) || Number.isNaN(stated)) return;
-    compared++;
-    const ratio = numerator / denominator;
-    deviation += Math.min(Math.abs(ratio * 100 - stated), Math.abs(ratio - stated) * 100);
+    compare(numerator / denominator, stated);
   });
-  return deviation / compared;
 }
 
 type Measures = Pick<ColumnProfile, "figures" | "fractions" | "smallest" | "largest">;
