@@ -1,3 +1,4 @@
+import { figureAt } from "../../domain/figure/figure-at";
 import type { RecordedColumn } from "../../domain/figure/records";
 
 /**
@@ -32,13 +33,15 @@ function sumsSay(
   if (parts.length === 0) return null;
   let inside = 0;
   let outside = 0;
-  received.values.forEach((whole, unit) => {
-    const extra = carried.values[unit] ?? NaN;
-    if (!(extra > 0)) return;
-    const sum = parts.reduce((total, part) => total + (part.values[unit] ?? NaN), 0);
+  for (let unit = 0; unit < received.values.length; unit++) {
+    const extra = figureAt(carried.values, unit);
+    if (!(extra > 0)) continue;
+    const whole = figureAt(received.values, unit);
+    let sum = 0;
+    for (const part of parts) sum += figureAt(part.values, unit);
     if (whole === sum + extra) inside++;
     if (whole === sum) outside++;
-  });
+  }
   return inside === outside ? null : inside > outside;
 }
 

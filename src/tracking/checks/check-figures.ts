@@ -1,3 +1,4 @@
+import { figureAt } from "../../domain/figure/figure-at";
 import { type RecordedColumn, cellState } from "../../domain/figure/records";
 import type { CheckedRecords } from "./checked-records";
 
@@ -36,11 +37,13 @@ function hasCounts(checked: CheckedRecords, { role }: RecordedColumn): boolean {
 }
 
 function checkCounts(checked: CheckedRecords, column: RecordedColumn): void {
-  column.values.forEach((value, unit) => {
-    if (column.states[unit] !== cellState.value) return;
+  const { states, values } = column;
+  for (let unit = 0; unit < values.length; unit++) {
+    if (states[unit] !== cellState.value) continue;
+    const value = figureAt(values, unit);
     if (value < 0) checked.addAt("negative-count", "error", { unit, column }, { value });
     if (!Number.isInteger(value)) checked.addAt("not-whole", "error", { unit, column }, { value });
-  });
+  }
 }
 
 /** Units without any figure at all: one finding each, and not one a column. */

@@ -1,3 +1,4 @@
+import { figureAt } from "../../domain/figure/figure-at";
 import {
   comparePeriods,
   formatPeriodId,
@@ -176,8 +177,9 @@ function sameFigures(
 /** Figures that do not repeat by themselves from month to month. */
 function tellingFigures({ values, states }: RecordedColumn): number {
   let telling = 0;
-  values.forEach((value, unit) => {
+  for (let unit = 0; unit < values.length; unit++) {
+    const value = figureAt(values, unit);
     if (states[unit] === cellState.value && value !== 0 && value !== 100) telling++;
-  });
+  }
   return telling;
 }

@@ -1,3 +1,4 @@
+import { figureAt } from "../../domain/figure/figure-at";
 import { type RecordedColumn, cellState } from "../../domain/figure/records";
 import { rateSubjects } from "../column/column-role";
 import type { ColumnSubject } from "../header/header-match";
@@ -36,10 +37,11 @@ function subjectsOf(checked: CheckedRecords): Set<ColumnSubject> {
 }
 
 function checkAbove100(checked: CheckedRecords, rate: RecordedColumn): void {
-  rate.values.forEach((stated, unit) => {
+  for (let unit = 0; unit < rate.values.length; unit++) {
+    const stated = figureAt(rate.values, unit);
     if (rate.states[unit] === cellState.value && stated > 100 + 1e-9)
       checked.addAt("rate-above-100", "error", { unit, column: rate }, { stated });
-  });
+  }
 }
 
 /** The two counts of a rate, unit by unit; both `NaN` where one of them is not known or nothing of it applies to the group. */
@@ -53,15 +55,24 @@ function figuresOf(checked: CheckedRecords, counts: Counts): Figures {
   const denominators = checked.totals(counts.denominators);
   const without = checked.totals(counts.without);
   for (let unit = 0; unit < numerators.length; unit++) {
-    const denominator = (denominators[unit] ?? NaN) - (without[unit] ?? NaN);
+    const denominator = figureAt(denominators, unit) - figureAt(without, unit);
     const isKnown =
-      !Number.isNaN(numerators[unit] ?? NaN) &&
-      !Number.isNaN(denominator) &&
-      counts.denominators.some((column) => !checked.isBlankForGroup(column, unit));
+      !Number.isNaN(figureAt(numerators, unit) + denominator) &&
+      isMeant(checked, counts.denominators, unit);
     denominators[unit] = isKnown ? denominator : NaN;
     if (!isKnown) numerators[unit] = NaN;
   }
   return { numerators, denominators };
+}
+
+/** Whether one of the columns at least says something of the unit's group. */
+function isMeant(
+  checked: CheckedRecords,
+  columns: readonly RecordedColumn[],
+  unit: number,
+): boolean {
+  for (const column of columns) if (!checked.isBlankForGroup(column, unit)) return true;
+  return false;
 }
 
 function checkParts(checked: CheckedRecords, counts: Counts, figures: Figures): void {

@@ -1,3 +1,4 @@
+import { figureAt } from "../../domain/figure/figure-at";
 import { type RecordedColumn, cellState } from "../../domain/figure/records";
 import type { CheckedRecords } from "./checked-records";
 import { decimalsOf, isShownAs } from "./stated-precision";
@@ -37,8 +38,7 @@ function checkRate(checked: CheckedRecords, column: RecordedColumn, stated: numb
 
 function sumOf({ values, states }: RecordedColumn): number {
   let sum = 0;
-  values.forEach((value, unit) => {
-    if (states[unit] === cellState.value) sum += value;
-  });
+  for (let unit = 0; unit < values.length; unit++)
+    if (states[unit] === cellState.value) sum += figureAt(values, unit);
   return sum;
 }

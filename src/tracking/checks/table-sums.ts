@@ -81,7 +81,11 @@ function sectionUnits(row: MarkedRow, rows: TableRows): readonly number[] {
     .map((marked) => marked.row);
   const start = headings.filter((heading) => heading <= row.row).at(-1) ?? -1;
   const end = headings.find((heading) => heading > row.row) ?? Infinity;
-  return rows.units.filter((unit) => unit > start && unit < end);
+  const { units } = rows;
+  const first = units.findIndex((unit) => unit > start);
+  if (first < 0) return [];
+  const next = units.findIndex((unit) => unit >= end);
+  return first === 0 && next < 0 ? units : units.slice(first, next < 0 ? undefined : next);
 }
 
 function largest(rows: readonly MarkedRow[], figure: (row: number) => number): MarkedRow | null {
