@@ -159,13 +159,16 @@ test("digitising stays in the quarterly report where the rest of its section is 
   expect(textOf("quarterly-report", electronic, { leftOut })).toContain(online);
 });
 
-test.each(["raise-index", "relay-directive", "quarterly-report", "weekly-brief"] as const)(
-  "a %s of which nothing is left is refused, and says why",
-  (kind) => {
-    const context = { keyOf: keyByName(report), ledger: [], leftOut: listSections(kind) };
-    expect(composeDocument(kind, report, context)).toMatchObject({
-      drafted: false,
-      reason: "no-sections",
-    });
-  },
-);
+test.each([
+  "commend-remind",
+  "raise-index",
+  "relay-directive",
+  "quarterly-report",
+  "weekly-brief",
+] as const)("a %s of which nothing is left is refused, and says why", (kind) => {
+  const context = { keyOf: keyByName(report), ledger: [], leftOut: listSections(kind) };
+  expect(composeDocument(kind, report, context)).toMatchObject({
+    drafted: false,
+    reason: "no-sections",
+  });
+});

@@ -1,6 +1,6 @@
 import { commendRemindWording } from "../../../strings/letter/commend-remind";
 import { unitWords } from "../../../strings/letter/unit-words";
-import { silenceSections } from "../../section-choice";
+import { listSections, silenceSections } from "../../section-choice";
 import { chooseWording, leftOutOf, startDraft, type ComposeContext, type Draft } from "../../draft";
 import { finishDocument } from "../../document-head";
 import type { Composed, Text } from "../../letter";
@@ -22,10 +22,12 @@ export function composeCommendRemind(whole: Report, context: ComposeContext): Co
     return { drafted: false, reason: "no-figures", values: { sheet: report.source.sheet } };
   }
   const draft = startDraft(report, context);
+  if (!listSections("commend-remind").some(draft.includes))
+    return { drafted: false, reason: "no-sections", values: { sheet: report.source.sheet } };
   const words = chooseWording("commend-remind", commendRemindWording, context.wording);
   // Appendices are numbered in the order in which the text points to them, so what stands first is composed first.
   const opening = composeOpening(draft, words);
-  const sections = numberSections(listSections(draft, words));
+  const sections = numberSections(composeSections(draft, words));
   const blocks = [
     opening,
     ...(sections.length === 0 ? [] : [composeProposal(draft, words)]),
@@ -39,7 +41,7 @@ export function composeCommendRemind(whole: Report, context: ComposeContext): Co
   };
 }
 
-function listSections(draft: Draft, words: CommendRemindWording): readonly Section[] {
+function composeSections(draft: Draft, words: CommendRemindWording): readonly Section[] {
   const results: Section = {
     title: draft.say(words.resultsHeading),
     blocks: [],
