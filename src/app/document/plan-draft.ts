@@ -23,14 +23,15 @@ export function planDraft(letter: Letter, contents: WorkbookContents): DraftPlan
   const drafts = ownSheets(contents, "letter").filter(({ mark }) => mark?.subject === subject);
   const names = contents.sheets.map(({ name }) => name);
   const fresh = freeSheetName(documentSheetName(letter.kind, letter.period), names);
-  const checksum = checksumOf(planLetterSheet(letter, fresh));
+  const planned = planLetterSheet(letter, fresh);
+  const checksum = checksumOf(planned);
   const same = drafts.findLast(
     ({ mark }) => mark?.checksum === checksum && mark?.unfinished !== true,
   );
   if (same !== undefined) return { sheet: same.name, edits: [] };
   const reusable = drafts.findLast(isUntouched);
   const name = reusable?.name ?? fresh;
-  const edits = planLetterSheet(letter, name);
+  const edits = name === fresh ? planned : planLetterSheet(letter, name);
   const looks = planLooks(edits, { contents, replaced: reusable });
   return { sheet: name, edits: [...looks, ...finish(edits, resetOf(reusable, contents))] };
 }

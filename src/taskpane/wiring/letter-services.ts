@@ -1,5 +1,6 @@
 import type { DraftedDocument } from "../../app/document/draft-document";
 import type { Outcome } from "../../app/outcome";
+import type { WorkbookAnalysis } from "../../app/reading/analyse-workbook";
 import { done } from "../../app/outcome";
 import type { DocumentKind } from "../../domain/assessment/ledger";
 import { formatDay } from "../../domain/period/civil-day";
@@ -70,15 +71,22 @@ async function composeLetter(
   const found = behind(session, analysis);
   if (!found.done) return found;
   const { draftDocument } = await import("../../app/document/draft-document");
-  const { analyseForDocument } = await import("../../app/reading/analyse-for-document");
-  const { contents, request, report } = found.value;
-  const wanted = { ...request, period: report.period, document: kind };
-  const own = analyseForDocument(contents, wanted);
+  const own = kind === "quarterly-report" ? await analyseForReport(found.value) : found;
   if (!own.done) return own;
   const drafted = draftDocument(own.value, kind, leftOut);
   // What is wrong on the form of a report is said with the report; the rest stands under the findings.
   const ofForm = own.value.stated === undefined ? [] : own.value.report.findings;
   return done({ ...drafted, findings: [...ofForm, ...drafted.findings] });
+}
+
+async function analyseForReport(shown: WorkbookAnalysis): Promise<Outcome<WorkbookAnalysis>> {
+  const { analyseForDocument } = await import("../../app/reading/analyse-for-document");
+  const { contents, request, report } = shown;
+  return analyseForDocument(contents, {
+    ...request,
+    period: report.period,
+    document: "quarterly-report",
+  });
 }
 
 /** The day on which something is done, by the machine's own calendar. */
