@@ -1,4 +1,4 @@
-import { analyse } from "../../domain/report/analyse";
+import { analyseInSteps } from "../../domain/report/analyse";
 import { previousPeriod, samePeriodLastYear } from "../../domain/period/calendar";
 import { findOrSumRecords } from "../../domain/figure/find-records";
 import type { Finding } from "../../domain/finding";
@@ -141,7 +141,13 @@ function* reportOf(
     ...cutFindings(contents),
   ];
   yield allRead;
-  return analyse({ current, previous, lastYear, history, settings, ledger, keyOf, findings });
+  const input = { current, previous, lastYear, history, settings, ledger, keyOf, findings };
+  const steps = analyseInSteps(input);
+  for (;;) {
+    const next = steps.next();
+    if (next.done === true) return next.value;
+    yield allRead;
+  }
 }
 
 /** The unit keys of settings are taken as the latest sheet writes the names. */

@@ -13,6 +13,7 @@ import { withLastYear } from "./last-year";
 import type { IndicatorReport, Report } from "./report";
 import type { Settings } from "../settings";
 import { findYearGap } from "../period/year-gap";
+import { finishPieces, type InPieces } from "../in-pieces";
 
 /** What one period is analysed with. */
 export interface AnalysisInput {
@@ -37,12 +38,18 @@ export interface AnalysisInput {
  * the sums of the year need.
  */
 export function analyse(input: AnalysisInput): Report {
+  return finishPieces(analyseInSteps(input));
+}
+
+/** {@link analyse} that can be left after each of its steps: figures, comparisons, rules. */
+export function* analyseInSteps(input: AnalysisInput): InPieces<Report> {
   const { current, settings, keyOf } = input;
   const mergers = resolveMergers(settings, keyOf);
   const context: PeriodContext = { settings, mergers, others: otherPeriods(input) };
-  const pair = pairPeriods(input, context);
+  const pair = yield* pairPeriods(input, context);
   const { overall } = pair.current;
   const indicators = reportIndicators(input, pair, context);
+  yield { done: 3, of: 3 };
   return {
     period: current.period,
     previousPeriod: input.previous?.period ?? null,
@@ -61,11 +68,15 @@ export function analyse(input: AnalysisInput): Report {
   };
 }
 
-function pairPeriods({ current, previous }: AnalysisInput, context: PeriodContext): PeriodPair {
-  return {
-    current: computePeriodFigures(current, context),
-    previous: previous && figuresBefore(current, previous, context),
-  };
+function* pairPeriods(
+  { current, previous }: AnalysisInput,
+  context: PeriodContext,
+): InPieces<PeriodPair> {
+  const now = computePeriodFigures(current, context);
+  yield { done: 1, of: 3 };
+  const before = previous && figuresBefore(current, previous, context);
+  yield { done: 2, of: 3 };
+  return { current: now, previous: before };
 }
 
 function figuresBefore(
