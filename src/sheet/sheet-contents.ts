@@ -10,7 +10,7 @@ export interface TableContents {
   readonly columns: number;
 }
 
-/** A conditional format of ours; its formula carries the marker and the range it was made for. */
+/** A conditional format of ours; its formula carries the marker and the range it stands on. */
 export interface HighlightContents {
   readonly id: string;
   readonly formula: string;

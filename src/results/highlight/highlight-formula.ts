@@ -1,4 +1,4 @@
-import { parseColumn, type CellRange } from "../../sheet/address";
+import { formatCell, parseColumn, type CellRange } from "../../sheet/address";
 import { highlightMarker } from "../../sheet/highlight-marker";
 
 const longestFormula = 8192;
@@ -12,19 +12,25 @@ function textConstant(text: string): string {
   return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join("&");
 }
 
+/** Why cells are highlighted, "overdue" or "below", and which. */
+export interface HighlightPlace {
+  readonly look: string;
+  readonly range: CellRange;
+}
+
 /**
- * Formulas that hold where a cell equals one of the names: "=AND(N("marker place")=0,OR($B9="…",…))".
+ * Formulas that hold where a cell equals one of the names: "=AND(N("marker look")=0,ROWS($B$9:$B$20)>0,OR($B9="…",…))".
  *
  * Excel allows no array constant here, at most 8,192 characters, 255 arguments of a function and 255 characters of a text; more
- * names give more formulas. A name that alone would not fit is left out. `place` makes a format that moved tell itself from
- * the one that is wanted.
+ * names give more formulas. A name that alone would not fit is left out. The range stands in them as a reference, so that Excel
+ * keeps it up when rows and columns come and go, and the formula alone says where its format stands by now.
  */
 export function composeFormulas(
   names: readonly string[],
   cell: string,
-  place: string,
+  { look, range }: HighlightPlace,
 ): readonly string[] {
-  const head = `=AND(N("${highlightMarker} ${place}")=0,OR(`;
+  const head = `=AND(N("${highlightMarker} ${look}")=0,ROWS(${fixedReference(range)})>0,OR(`;
   const tail = "))";
   const room = longestFormula - head.length - tail.length;
   const chunks: string[][] = [];
@@ -44,12 +50,19 @@ export function composeFormulas(
   return chunks.map((tests) => head + tests.join(",") + tail);
 }
 
-/** The look and the range that a formula of ours names in its marker; null for another formula. */
-export function parseHighlightPlace(
-  formula: string,
-): { readonly look: string; readonly range: CellRange } | null {
-  const marker = new RegExp(`${highlightMarker} (\\w+) ([A-Z]+)(\\d+)(?::[A-Z]+(\\d+))?"`, "u");
-  const [, look, letters, first, last] = marker.exec(formula) ?? [];
+function fixedReference({ row, column, rows, columns }: CellRange): string {
+  const corners = [formatCell(row, column), formatCell(row + rows - 1, column + columns - 1)];
+  return corners.map((cell) => cell.replace(/^([A-Z]+)/u, "$$$1$$")).join(":");
+}
+
+const placed = new RegExp(
+  `${highlightMarker} (\\w+)"\\)=0,ROWS\\(\\$([A-Z]+)\\$(\\d+)(?::\\$[A-Z]+\\$(\\d+))?\\)`,
+  "u",
+);
+
+/** The look and the column of cells that a formula of ours names by now; null for another formula, and where its cells are gone. */
+export function parseHighlightPlace(formula: string): HighlightPlace | null {
+  const [, look, letters, first, last] = placed.exec(formula) ?? [];
   if (look === undefined || letters === undefined || first === undefined) return null;
   const row = Number(first) - 1;
   const rows = Number(last ?? first) - row;

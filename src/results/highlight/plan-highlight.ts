@@ -1,6 +1,6 @@
 import { type ColumnStretch, cellPlace, columnStretches } from "../../domain/figure/cell-place";
 import type { Report } from "../../domain/report/report";
-import { formatCell, formatRange, type CellRange } from "../../sheet/address";
+import { formatCell, type CellRange } from "../../sheet/address";
 import type { SheetContents } from "../../sheet/sheet-contents";
 import type { AddHighlight, SheetEdit } from "../../sheet/sheet-edit";
 import { cellAt } from "../cell-at";
@@ -149,7 +149,7 @@ function stretchHighlights(
   const formulas = composeFormulas(
     [...new Set(names.filter((name) => name !== "").map(String))],
     `$${formatCell(firstRow, nameColumn)}`,
-    `${look} ${formatRange(range)}`,
+    { look, range },
   );
   return formulas.map((formula) => ({
     kind: "addHighlight",
@@ -162,7 +162,7 @@ function stretchHighlights(
 }
 
 /**
- * The conditional formats that a sheet had, from their formulas alone: each carries its look and the range that it was made for.
+ * The conditional formats that a sheet had, from their formulas alone: each carries its look and the range that it stands on by now.
  * A formula of another making gives none.
  */
 export function restoreHighlights(

@@ -24,7 +24,7 @@ const patterns = {
   open: /(AND|OR)\(/iy,
   next: /,/y,
   close: /\)/y,
-  note: /N\("(?:[^"]|"")*"\)=0/iy,
+  note: /N\("(?:[^"]|"")*"\)=0|ROWS\(\$[A-Z]{1,3}\$\d{1,7}(?::\$[A-Z]{1,3}\$\d{1,7})?\)>0/iy,
   comparison: /(\$?)([A-Z]{1,3})(\$?)(\d{1,7})=(?=")/iy,
   text: /"((?:[^"]|"")*)"/y,
   join: /&/y,
@@ -52,7 +52,7 @@ class ConditionReader {
   #term(): Term | null {
     const opened = this.#take(patterns.open);
     if (opened) return this.#list(opened[1]?.toUpperCase() === "AND" ? "AND" : "OR");
-    // A note of whoever made the rule: the number of a text is zero.
+    // A note of whoever made the rule: the number of a text is zero, and a range has rows.
     if (this.#take(patterns.note)) return { kind: "condition", holds: () => true };
     return this.#comparison();
   }

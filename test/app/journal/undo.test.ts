@@ -1,4 +1,9 @@
-import { applyAfterPreview, planRefresh, refresh } from "../../../src/app/refresh/refresh";
+import {
+  applyAfterPreview,
+  planRefresh,
+  refresh,
+  removeHighlights,
+} from "../../../src/app/refresh/refresh";
 import { undoLastWrite, type UndoChoice, type UndoResult } from "../../../src/app/journal/undo";
 import type { WorkbookPort } from "../../../src/app/workbook-port";
 import { insertDraft } from "../../../src/app/document/insert-draft";
@@ -196,6 +201,30 @@ test("over the real office.js an undo takes two requests and survives another pa
   ]);
   expect(sheets.flatMap(({ highlights }) => highlights)).toEqual([]);
   expect(settings).toEqual({});
+});
+
+test("highlights come back where Excel has moved them since, not where they were set", async () => {
+  const book = await openBook(openSample());
+  await refresh(book.port, { document: null });
+  const rules = () =>
+    book.excel.host.workbook.sheets
+      .find(({ name }) => name === tracking)
+      ?.conditionalFormats.map(({ ranges, formula }) => JSON.stringify([ranges, formula]))
+      .sort();
+  const set = rules();
+  await book.excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(tracking);
+    sheet.getRange("25:25").insert("Down");
+    sheet.getRange("A:A").insert("Right");
+    await context.sync();
+  });
+  const moved = rules();
+  expect(moved).not.toEqual(set);
+  await refresh(book.port, { document: null });
+  expect(await removeHighlights(book.port)).toMatchObject({ done: true });
+  expect(rules()).toEqual([]);
+  expect(await undo(book.port)).toMatchObject({ editedSince: [], kept: [] });
+  expect(rules()).toEqual(moved);
 });
 
 /** Drafts the letter with these settings and puts it into the workbook. */

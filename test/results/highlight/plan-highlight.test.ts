@@ -33,15 +33,15 @@ test("the column of names and each column that fell short get a format that name
   const edits = added(planFor(rows, bookOf(rows).contents(sheetName)));
   expect(edits.map(({ range, formula }) => [range.column, range.row, range.rows, formula])).toEqual(
     [
-      [1, 8, 3, '=AND(N("xep-hang-tthc overdue B9:B11")=0,OR($B9="UBND xã Đại Sơn"))'],
-      [1, 8, 3, '=AND(N("xep-hang-tthc below B9:B11")=0,OR($B9="UBND xã Tái Sơn"))'],
-      [6, 8, 3, '=AND(N("xep-hang-tthc overdue G9:G11")=0,OR($B9="UBND xã Đại Sơn"))'],
-      [2, 8, 3, '=AND(N("xep-hang-tthc below C9:C11")=0,OR($B9="UBND xã Tái Sơn"))'],
+      [1, 8, 3, '=AND(N("xep-hang-tthc overdue")=0,ROWS($B$9:$B$11)>0,OR($B9="UBND xã Đại Sơn"))'],
+      [1, 8, 3, '=AND(N("xep-hang-tthc below")=0,ROWS($B$9:$B$11)>0,OR($B9="UBND xã Tái Sơn"))'],
+      [6, 8, 3, '=AND(N("xep-hang-tthc overdue")=0,ROWS($G$9:$G$11)>0,OR($B9="UBND xã Đại Sơn"))'],
+      [2, 8, 3, '=AND(N("xep-hang-tthc below")=0,ROWS($C$9:$C$11)>0,OR($B9="UBND xã Tái Sơn"))'],
       [
         4,
         8,
         3,
-        '=AND(N("xep-hang-tthc below E9:E11")=0,OR($B9="Phòng Tư pháp",$B9="UBND xã Tái Sơn"))',
+        '=AND(N("xep-hang-tthc below")=0,ROWS($E$9:$E$11)>0,OR($B9="Phòng Tư pháp",$B9="UBND xã Tái Sơn"))',
       ],
     ],
   );

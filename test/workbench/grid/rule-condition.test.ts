@@ -49,6 +49,8 @@ test.each([
   expect(parseRuleCondition(formula)).toBeNull();
 });
 
+const range = { row: 8, column: 1, rows: 392, columns: 1 };
+
 test("the add-in's own rules hold for the units that they name, and for no other", () => {
   const names = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 300 }), {
     selector: (name) => name.toLowerCase(),
@@ -56,7 +58,7 @@ test("the add-in's own rules hold for the units that they name, and for no other
   });
   fc.assert(
     fc.property(names, names, (named, others) => {
-      const formulas = composeFormulas(named, "$B9", "below B9:B400");
+      const formulas = composeFormulas(named, "$B9", { look: "below", range });
       const texts = [...named, ...others];
       const held = formulas.map((formula) => heldBy(formula, texts));
       const known = new Set(named.map((name) => name.toLowerCase()));
