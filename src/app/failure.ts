@@ -22,6 +22,7 @@ export type FailureCode =
   | "template-too-large"
   | "template-broken"
   | "sheet-protected"
+  | "sheet-hidden"
   | "workbook-protected"
   | "workbook-read-only"
   | "cell-edit-mode"

@@ -46,11 +46,14 @@ export function openExcelWorkbook(
         },
       );
     },
-    reveal: (sheet, cell) =>
-      attempt(
+    reveal: async (sheet, cell) => {
+      const shown = await attempt(
         () => revealCell(excel, sheet, cell),
         () => done(null),
-      ),
+      );
+      const isHidden = !shown.done && shown.failure.code === "sheet-hidden";
+      return isHidden ? failed({ ...shown.failure, sheet }) : shown;
+    },
   };
 }
 

@@ -28,11 +28,23 @@ const failureCodes: Readonly<Record<string, FailureCode>> = {
   UnsupportedFeature: "api-missing",
 };
 
-/** Calls that fail with a general exception when another workbook is in front. */
-const needsFocus = /\.(?:add|activate|select|freeze\w*|getSelectedRange)$/iu;
-
-/** A name that a sheet is given is tidied before: Excel refuses it only where somebody else has taken it since. */
-const nameIsTaken = /^Worksheet\.name$/u;
+/** What a code means where it comes from one kind of call, with what is said of it beside its name. */
+const failuresOfCalls: readonly {
+  readonly excelCode: string;
+  readonly call: RegExp;
+  readonly code: FailureCode;
+}[] = [
+  // These fail with a general exception when another workbook is in front.
+  {
+    excelCode: "GeneralException",
+    call: /\.(?:add|activate|select|freeze\w*|getSelectedRange)$/iu,
+    code: "other-workbook-in-front",
+  },
+  // Only a sheet that is hidden can't be brought to the front.
+  { excelCode: "InvalidOperation", call: /^Worksheet\.activate$/u, code: "sheet-hidden" },
+  // A name that a sheet is given is tidied before: it is refused only where somebody else has taken it since.
+  { excelCode: "InvalidArgument", call: /^Worksheet\.name$/u, code: "changed-meanwhile" },
+];
 
 interface OfficeError {
   readonly code: string;
@@ -46,14 +58,11 @@ interface OfficeError {
 export function failureOf(error: unknown): Failure {
   if (!isOfficeError(error)) throw error;
   const location = error.debugInfo?.errorLocation ?? "";
-  if (error.code === "GeneralException" && needsFocus.test(location)) {
-    return { code: "other-workbook-in-front", values: { code: error.code } };
-  }
-  if (error.code === "InvalidArgument" && nameIsTaken.test(location)) {
-    return { code: "changed-meanwhile", values: { code: error.code, location } };
-  }
+  const ofCall = failuresOfCalls.find(
+    ({ excelCode, call }) => excelCode === error.code && call.test(location),
+  );
   return {
-    code: failureCodes[error.code] ?? "unexpected",
+    code: ofCall?.code ?? failureCodes[error.code] ?? "unexpected",
     values: { code: error.code, ...(location === "" ? {} : { location }) },
   };
 }

@@ -25,9 +25,9 @@ const queues: Queues = {
   addSheet: (lookup, { sheet, mark, tabColor, gridlines }) => {
     const added = lookup.add();
     added.customProperties.add(markKey, formatMark(mark));
+    dress(added, { tabColor, gridlines });
     // Last: what bears the name of a sheet of ours without our mark is never ours.
     lookup.rename(added, sheet);
-    dress(added, { tabColor, gridlines });
   },
   dressSheet: (lookup, { sheet, tabColor, gridlines }) => {
     dress(lookup.get(sheet), { tabColor, gridlines });

@@ -73,6 +73,8 @@ export const failureSentences = {
     `Cài đặt không hợp lệ${facts.sheet === undefined ? "" : ` ở trang${onSheet(facts)}`}${given(facts, "path", (path) => ` tại “${path}”`)}${given(facts, "expected", (expected) => `: cần ${expected}`)}${given(facts, "found", (found) => `, đang là ${found}`)}. Hãy sửa rồi làm lại.`,
   "sheet-protected": (facts) =>
     `Trang tính${onSheet(facts)} đang được bảo vệ nên chưa ghi gì cả; hãy bỏ bảo vệ trang (Review › Unprotect Sheet) rồi bấm lại.`,
+  "sheet-hidden": (facts) =>
+    `Trang tính${onSheet(facts)} đang bị ẩn nên không đưa ra xem được; hãy bỏ ẩn trang (bấm chuột phải vào một thẻ trang › Unhide) rồi bấm lại.`,
   "workbook-protected": () =>
     "Cấu trúc sổ làm việc đang được bảo vệ nên không thêm được trang tính và chưa ghi gì cả; hãy bỏ bảo vệ sổ (Review › Protect Workbook) rồi bấm lại.",
   "workbook-read-only": () =>

@@ -356,6 +356,15 @@ describe("failures", () => {
     expect(await book.port.reveal("T1", "B2")).toEqual({ done: true, value: null });
   });
 
+  test("a sheet that is hidden can't be shown, and is named", async () => {
+    const book = await openBook(["T1", "T2"]);
+    const [, second] = book.excel.host.workbook.sheets;
+    if (second !== undefined) second.visibility = "Hidden";
+    expect(await book.port.reveal("T2", "A1")).toMatchObject({
+      failure: { code: "sheet-hidden", sheet: "T2" },
+    });
+  });
+
   test("an empty sheet that a run had only added when it was cut off is no sheet of hers; with a text in it, it is", async () => {
     const book = await openBook(["T1"]);
     const { host } = book.excel;

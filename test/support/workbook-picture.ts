@@ -1,6 +1,7 @@
 import { formatCell } from "../../src/sheet/address";
 import { rowFormatAt } from "../../src/host/workbook/cell-access";
 import type { ChartState } from "../../src/host/workbook/chart-state";
+import type { TableState } from "../../src/host/workbook/table-state";
 import type { CellStyle } from "../../src/host/workbook/cell-style";
 import { shownColumnPoints } from "../../src/host/workbook/line-sizes";
 import type { SheetState } from "../../src/host/workbook/sheet-state";
@@ -18,6 +19,7 @@ const drawn: ReadonlySet<string> = new Set([
   "rows",
   "columns",
   "charts",
+  "tables",
   "conditionalFormats",
   "selection",
   "source",
@@ -35,7 +37,8 @@ export function pictureSheet(workbook: WorkbookState, sheet: SheetState): SheetP
     });
   return {
     ...structuredClone(Object.fromEntries(plain)),
-    charts: sheet.charts.map(pictureChart),
+    charts: sheet.charts.map(withoutId),
+    tables: sheet.tables.map(withoutId),
     cells: pictureCells(workbook.styles.plain, sheet),
     heights,
     widths: Array.from({ length: mostColumns }, (_, column) => shownColumnPoints(sheet, column)),
@@ -45,9 +48,9 @@ export function pictureSheet(workbook: WorkbookState, sheet: SheetState): SheetP
   };
 }
 
-/** A chart without its id, which is another whenever it is drawn. */
-function pictureChart(chart: ChartState): unknown {
-  const plain = Object.entries(chart).filter(([part]) => part !== "id" && part !== "source");
+/** A chart or a table without its id, which is another whenever it is made. */
+function withoutId(made: ChartState | TableState): unknown {
+  const plain = Object.entries(made).filter(([part]) => part !== "id" && part !== "source");
   return structuredClone(Object.fromEntries(plain));
 }
 

@@ -41,6 +41,8 @@ const english: Readonly<Record<FailureKey, string>> = {
   "bad-settings": "The settings are not valid. Mend the named entry, then try again.",
   "sheet-protected":
     "The sheet is protected, so nothing was written. Unprotect it (Review › Unprotect Sheet), then try again.",
+  "sheet-hidden":
+    "The sheet is hidden and can't be shown. Unhide it (right-click a sheet tab › Unhide), then try again.",
   "workbook-protected":
     "The workbook's structure is protected, so nothing was written. Unprotect it (Review › Protect Workbook), then try again.",
   "workbook-read-only":
