@@ -3,7 +3,7 @@ import { createWorkbook, type WorkbookState } from "../../../src/host/workbook/w
 import type { CellValue } from "../../../src/sheet/cell-grid";
 
 /** The sheets of the small office, in the order of their tabs: two months and one of her own with formulas. */
-export const months = ["Tháng 03.2023", "Tháng 04.2023"] as const;
+const months = ["Tháng 03.2023", "Tháng 04.2023"] as const;
 
 /** A sheet of the user's that is no tracking sheet. */
 const ownSheet = "Ghi chú của tôi";
