@@ -16,22 +16,35 @@ const columnBasis = 0x9e3779b9;
 const cellBasis = 0x01234567;
 const base = 36;
 
+/** What the checksums of a sheet are computed from. */
+type Cells = Pick<CellGrid, "top" | "left" | "values"> | null;
+
+const rowsInPiece = 500;
+
 /** The checksums of a grid; empty cells do not count, so that it does not matter how far the grid reaches. */
-export function computeLineChecksums(
-  grid: Pick<CellGrid, "top" | "left" | "values"> | null,
-): LineChecksums {
+export function computeLineChecksums(grid: Cells): LineChecksums {
+  const pieces = computeLineChecksumsInPieces(grid);
+  for (;;) {
+    const next = pieces.next();
+    if (next.done === true) return next.value;
+  }
+}
+
+/** {@link computeLineChecksums} that can be left after every 500 rows. */
+export function* computeLineChecksumsInPieces(grid: Cells): Generator<void, LineChecksums, void> {
   const rows: number[] = [];
   const columns: number[] = [];
-  grid?.values.forEach((line, down) => {
-    const row = grid.top + down;
+  for (const [down, line] of (grid?.values ?? []).entries()) {
+    if (down > 0 && down % rowsInPiece === 0) yield;
+    const row = (grid?.top ?? 0) + down;
     line.forEach((value: CellValue, right) => {
       if (value === "") return;
-      const column = grid.left + right;
+      const column = (grid?.left ?? 0) + right;
       const cell = hashCell(value, cellBasis);
       rows[row] = mixHash(mixHash(rows[row] ?? rowBasis, column), cell);
       columns[column] = mixHash(mixHash(columns[column] ?? columnBasis, row), cell);
     });
-  });
+  }
   return { rows: Array.from(rows, textOf), columns: Array.from(columns, textOf) };
 }
 

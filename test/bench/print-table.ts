@@ -108,7 +108,7 @@ export function loadLine({ bytes, helloBytes, firstPaint }: LoadFigures): string
 
 /** The pane in the browser. */
 export function paneTable(lines: Lines<PaneFigures>): string {
-  return table("The pane in Chromium, over the host in the same page", [
+  return table("The pane in Chromium, Excel in a worker beside it; tasks by processor time", [
     ["units x months", "click to written, ms", "tasks over 50 ms", "longest, ms"],
     ...lines.map(({ size, clickToWritten, longTasks }) => [
       size,

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { formatRange } from "../../src/sheet/address";
 import type { CellValue } from "../../src/sheet/cell-grid";
-import { computeLineChecksums, findDifference } from "../../src/sheet/line-checksums";
+import {
+  computeLineChecksums,
+  computeLineChecksumsInPieces,
+  findDifference,
+} from "../../src/sheet/line-checksums";
 
 type Values = readonly (readonly CellValue[])[];
 
@@ -70,4 +74,23 @@ test("any other value in any cell is noticed, in the right place", () => {
       expect(placeOf(before, now)).toBe(formatRange({ row, column, rows: 1, columns: 1 }));
     }),
   );
+});
+
+test("long sheets are summed in pieces of 500 rows, to the same checksums", () => {
+  const grid = {
+    top: 3,
+    left: 1,
+    values: Array.from({ length: 1300 }, (_, row) => [row, `Xã ${row % 7}`, row / 8]),
+  };
+  const pieces = computeLineChecksumsInPieces(grid);
+  let pauses = 0;
+  for (;;) {
+    const next = pieces.next();
+    if (next.done === true) {
+      expect(next.value).toEqual(computeLineChecksums(grid));
+      break;
+    }
+    pauses += 1;
+  }
+  expect(pauses).toBe(2);
 });

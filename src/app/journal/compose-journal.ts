@@ -1,6 +1,7 @@
 import { cellAt } from "../../results/cell-at";
 import {
   computeLineChecksums,
+  computeLineChecksumsInPieces,
   findDifference,
   type LineChecksums,
 } from "../../sheet/line-checksums";
@@ -26,17 +27,17 @@ import {
 } from "./journal";
 
 /**
- * A plan with its journal: written first, so that a run which is cut off can be taken back too, and declared whole by the last
+ * A plan with its journal, made in pieces since what large sheets will hold is summed up: written first, so that a run which is cut off can be taken back too, and declared whole by the last
  * edits. A plan without edits leaves the former journal as it is.
  */
-export function withJournal(
+export function* withJournal(
   contents: WorkbookContents,
   edits: readonly SheetEdit[],
-): readonly SheetEdit[] {
+): Generator<void, readonly SheetEdit[], void> {
   if (edits.length === 0) return edits;
   const { complete, pending } = readJournals(contents.settings);
   const number = pending?.number ?? (complete?.number ?? 0) + 1;
-  const journal = composeJournal(contents, edits, { number, pending });
+  const journal = yield* composeJournal(contents, edits, { number, pending });
   const value = journal as unknown as SettingValue;
   return [
     { kind: "setSetting", key: slotOf(journal), value },
@@ -80,11 +81,11 @@ interface JournalBase {
   readonly pending: Journal | null;
 }
 
-function composeJournal(
+function* composeJournal(
   contents: WorkbookContents,
   edits: readonly SheetEdit[],
   { number, pending }: JournalBase,
-): Journal {
+): Generator<void, Journal, void> {
   const former = pending === null ? contents : formerContents(contents, pending);
   const touched = editsBySheet(edits);
   const carried = carriedSheets(contents, pending);
@@ -99,9 +100,11 @@ function composeJournal(
     carried: carried.get(name),
   }));
   const written = bySheet.filter((write) => write.edits.length > 0 || write.carried !== undefined);
+  const sheets: JournalSheet[] = [];
+  for (const write of written) sheets.push(...(yield* sheetEntry(write)));
   return {
     number,
-    sheets: written.flatMap(sheetEntry),
+    sheets,
     highlights: highlightEntries(contents, edits, pending),
     settings: { ...settingsBefore(contents, edits), ...pending?.settings },
   };
@@ -150,40 +153,39 @@ function isHighlight(kind: SheetEdit["kind"]): boolean {
   return kind === "addHighlight" || kind === "removeHighlight";
 }
 
-function sheetEntry(write: SheetWrite): readonly JournalSheet[] {
-  const { before } = write;
-  if (before === null || before.mark?.unfinished === true) return madeEntry(write);
-  return before.mark === null ? [] : [changedEntry(write, before, before.mark)];
+function* sheetEntry(write: SheetWrite): Generator<void, readonly JournalSheet[], void> {
+  const { before, now, edits } = write;
+  const isMade = before === null || before.mark?.unfinished === true;
+  const mark = isMade ? (markOf(edits) ?? now?.mark ?? null) : before.mark;
+  if (mark === null) return [];
+  const after = yield* computeLineChecksumsInPieces(simulateEdits(now, edits));
+  return [isMade ? madeEntry(write, mark, after) : changedEntry(write, before, { mark, after })];
 }
 
-function madeEntry(write: SheetWrite): readonly JournalSheet[] {
-  const { name, edits, now } = write;
-  const mark = markOf(edits) ?? now?.mark ?? null;
-  if (mark === null) return [];
+function madeEntry(write: SheetWrite, mark: SheetMark, after: LineChecksums): JournalSheet {
+  const { name, edits } = write;
   const entry = { name, how: "made", before: "", blocks: [], tables: [] } as const;
   const given = edits.some(({ kind }) => kind === "releaseSheet") ? { given: true as const } : {};
   const from = sourceOf(edits);
   const copyOf = from === undefined ? {} : { copyOf: { from, known: write.known } };
-  return [{ ...entry, ...given, ...copyOf, after: valuesAfter(write), mark: plainMark(mark) }];
+  return { ...entry, ...given, ...copyOf, after, mark: plainMark(mark) };
 }
 
-function changedEntry(write: SheetWrite, before: SheetContents, mark: SheetMark): JournalSheet {
-  const { name, edits, carried } = write;
+function changedEntry(
+  { name, edits, carried }: SheetWrite,
+  before: SheetContents,
+  settled: Pick<JournalSheet, "mark" | "after">,
+): JournalSheet {
   const isRemade = carried?.how === "remade" || edits.some(({ kind }) => kind === "clearSheet");
   const replaced = edits.flatMap((edit) => replacedBy(before, edit));
   return {
     name,
     how: isRemade ? "remade" : "changed",
     before: valuesChecksum(before.grid),
-    after: valuesAfter(write),
-    mark,
+    ...settled,
     blocks: isRemade ? wholeOf(before) : [...(carried?.blocks ?? []), ...replaced],
     tables: before.tables,
   };
-}
-
-function valuesAfter({ now, edits }: SheetWrite): LineChecksums {
-  return computeLineChecksums(simulateEdits(now, edits));
 }
 
 /** The mark of a sheet that edits make. */

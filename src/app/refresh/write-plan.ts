@@ -1,5 +1,6 @@
 import type { SheetEdit } from "../../sheet/sheet-edit";
 import { finishJournal, withJournal } from "../journal/compose-journal";
+import { doInTasks } from "../next-task";
 import { done, type Outcome } from "../outcome";
 import type { WorkbookContents, WorkbookPort } from "../workbook-port";
 import { removeLeftovers } from "./leftovers";
@@ -16,7 +17,8 @@ export async function writePlan(
 ): Promise<Outcome<number>> {
   const obstacle = findObstacle(contents, edits);
   if (obstacle !== null) return obstacle;
-  const planned = edits.length === 0 ? finishJournal(contents) : withJournal(contents, edits);
+  const planned =
+    edits.length === 0 ? finishJournal(contents) : await doInTasks(withJournal(contents, edits));
   const all = [...removeLeftovers(contents), ...planned];
   if (all.length === 0) return done(0);
   const applied = await port.applyEdits(all);

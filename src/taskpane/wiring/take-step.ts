@@ -1,4 +1,4 @@
-import { nextTask } from "../../app/next-task";
+import { doStretch, nextTask } from "../../app/next-task";
 import type { StepProgress, Work, WorkStep } from "../pane-services";
 
 /**
@@ -12,9 +12,6 @@ export async function takeStep({ signal, onStep }: Work, step: WorkStep): Promis
   return !signal.aborted;
 }
 
-/** Longest stretch of work in milliseconds after which the pane is let draw: well below what a user feels as a stop. */
-const stretch = 12;
-
 /**
  * Does work in pieces and lets the pane draw and the user stop between them; null where she has stopped it. How far it is, is
  * said with the step. What follows on the result has a task of its own.
@@ -25,30 +22,10 @@ export async function doInPieces<Result>(
   pieces: Generator<StepProgress, Result, void>,
 ): Promise<Result | null> {
   for (;;) {
-    const next = goOn(pieces);
+    const next = doStretch(pieces);
     if (next.done !== true) work.onStep(step, next.value);
     await nextTask();
     if (work.signal.aborted) return null;
     if (next.done === true) return next.value;
-  }
-}
-
-/** The same for work that nobody waits for: it says nothing and cannot be stopped. */
-export async function doQuietly<Result>(pieces: Generator<unknown, Result, void>): Promise<Result> {
-  for (;;) {
-    await nextTask();
-    const next = goOn(pieces);
-    if (next.done === true) return next.value;
-  }
-}
-
-/** As many pieces as fit into a stretch, one at least. */
-function goOn<Progress, Result>(
-  pieces: Generator<Progress, Result, void>,
-): IteratorResult<Progress, Result> {
-  const since = performance.now();
-  for (;;) {
-    const next = pieces.next();
-    if (next.done === true || performance.now() - since >= stretch) return next;
   }
 }

@@ -1,7 +1,7 @@
+import { doInTasks, nextTask } from "../../app/next-task";
 import type { WorkbookAnalysis } from "../../app/reading/analyse-workbook";
 import type { UnitTrend } from "../../app/trend/unit-trend";
 import type { Analysis, Subject } from "../pane-services";
-import { doQuietly } from "./take-step";
 
 /**
  * The figures of units over the last periods. Those of a subject are computed when they are first asked for, after what waits to be
@@ -18,5 +18,6 @@ export function createTrend(analysis: WorkbookAnalysis): Analysis["trend"] {
 
 async function compute(analysis: WorkbookAnalysis, subject: Subject): Promise<UnitTrend> {
   const { computeUnitTrend } = await import("../../app/trend/unit-trend");
-  return doQuietly(computeUnitTrend(analysis, subject));
+  await nextTask();
+  return doInTasks(computeUnitTrend(analysis, subject));
 }

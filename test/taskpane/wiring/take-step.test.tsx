@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import type { StepProgress, Work } from "../../../src/taskpane/pane-services";
-import { doInPieces, doQuietly } from "../../../src/taskpane/wiring/take-step";
+import { doInPieces } from "../../../src/taskpane/wiring/take-step";
 
 /** Work of pieces that each take longer than one may without a pause; it notes which were begun. */
 function* slowly(pieces: number, begun: number[]): Generator<StepProgress, string, void> {
@@ -45,23 +45,4 @@ test("what follows on the result of work, however short, has a task of its own",
   setTimeout(() => (others += 1));
   await doInPieces(work, "computing", quick());
   expect(others).toBe(1);
-});
-
-test("work that nobody waits for lets others run before it and between its pieces", async () => {
-  let others = 0;
-  const seen: number[] = [];
-  function* noting(): Generator<void, string, void> {
-    for (const piece of slowly(3, [])) {
-      seen.push(others, piece.done);
-      yield;
-    }
-    return "all";
-  }
-  const timer = setInterval(() => (others += 1));
-  setTimeout(() => (others += 1));
-  expect(await doQuietly(noting())).toBe("all");
-  clearInterval(timer);
-  const [before, , second, , third] = seen;
-  expect(before).toBeGreaterThanOrEqual(1);
-  expect([(second ?? 0) > (before ?? 0), (third ?? 0) > (second ?? 0)]).toEqual([true, true]);
 });
