@@ -28,6 +28,9 @@ export interface PackageSource {
 /** The server of one Windows machine, in the language that Windows itself can compile. */
 const WINDOWS_SERVER = "src/ship/local-server/windows";
 
+/** Workbooks to try it with. */
+const SAMPLES = "assets/sample";
+
 /** The texts of the project that go along as they are. */
 const PROJECT_TEXTS = /^(LICENSE|CHANGELOG)(\.\w+)?$/;
 
@@ -103,6 +106,7 @@ export function composePackage(source: PackageSource): ReadonlyMap<string, Uint8
     ...withFolder("mac", Object.entries(macScripts(place))),
     ...(isLocal ? ownServer(root, policy) : officeServer(folder, policy)),
     ...withFolder("huong-dan", guides(root)),
+    ...withFolder("tep-mau", readFiles(join(root, SAMPLES))),
     ...projectTexts(root),
     [NOTICES, readFileSync(join(dist, NOTICES))],
   ];

@@ -17,6 +17,7 @@ Các bước có hình: huong-dan/huong-dan-cai-dat.html
 ${hosting}Dành cho người quản trị: huong-dan/danh-cho-quan-tri.html
 
 Cách dùng: huong-dan/huong-dan-su-dung.html
+Tệp mẫu để dùng thử: tep-mau/theo-doi-tthc-tu-ky-2023.xlsx
 Số liệu không rời khỏi máy của người dùng.
 `;
 }
