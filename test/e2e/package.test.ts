@@ -150,8 +150,8 @@ describeServed("the package, served by nginx as its configuration says", () => {
   test("the package holds what its first file names", () => {
     const files = readFiles(site.unpacked);
     const intro = new TextDecoder().decode(files.get("DOC-TRUOC.txt"));
-    const named = [...intro.matchAll(/[\w-]+[\\/][\w-]+\.(?:cmd|command|html|xlsx)/g)].map((match) =>
-      match[0].replace("\\", "/"),
+    const named = [...intro.matchAll(/[\w-]+[\\/][\w-]+\.(?:cmd|command|html|xlsx)/g)].map(
+      (match) => match[0].replace("\\", "/"),
     );
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((path) => !files.has(path))).toEqual([]);
