@@ -51,18 +51,33 @@ function unitName(index: number): string {
   return `${index % 9 === 0 ? "Phường" : "Xã"} ${syllable(0)} ${syllable(1)}${more}`;
 }
 
-/** The month's sheets of a year with plausible figures: nothing is wrong in them, some units fall short. */
+/** The sheets of the months from January on, with plausible figures: nothing is wrong in them, some units fall short. */
 export function benchGrids({ units, months }: BenchSize): CellGrid[] {
   const running = { yearToDate: new Float64Array(units), pending: new Float64Array(units) };
-  return Array.from({ length: months }, (_, month) => ({
-    sheet: `Tháng ${String(month + 1).padStart(2, "0")}.2025`,
+  return Array.from({ length: months }, (_, at) => {
+    const month = { month: (at % 12) + 1, year: FIRST_YEAR + Math.floor(at / 12) };
+    if (month.month === 1) running.yearToDate.fill(0);
+    return monthGrid(units, month, running);
+  });
+}
+
+const FIRST_YEAR = 2025;
+
+interface Month {
+  readonly year: number;
+  readonly month: number;
+}
+
+function monthGrid(units: number, month: Month, running: Running): CellGrid {
+  return {
+    sheet: `Tháng ${String(month.month).padStart(2, "0")}.${month.year}`,
     top: 0,
     left: 0,
-    values: sheetValues(units, month + 1, running),
+    values: sheetValues(units, month, running),
     sampleFormats: GROUPS.flatMap(([, parts]) =>
       parts.map((part) => (part.startsWith("Tỷ lệ") ? "0.00%" : "General")),
     ),
-  }));
+  };
 }
 
 /** What goes from month to month, by unit. */
@@ -71,10 +86,10 @@ interface Running {
   readonly pending: Float64Array;
 }
 
-function sheetValues(units: number, month: number, running: Running): CellValue[][] {
-  const next = numbers(month * 7919);
+function sheetValues(units: number, { year, month }: Month, running: Running): CellValue[][] {
+  const next = numbers((month + 12 * (year - FIRST_YEAR)) * 7919);
   const rows = Array.from({ length: units }, (_, unit) => unitRow(unit, next, running));
-  return [...titleRows(month), ...headerRows(), ...rows, totalRow(rows)];
+  return [...titleRows({ year, month }), ...headerRows(), ...rows, totalRow(rows)];
 }
 
 const wide = (cells: readonly CellValue[]): CellValue[] => [
@@ -82,10 +97,10 @@ const wide = (cells: readonly CellValue[]): CellValue[] => [
   ...Array<CellValue>(BENCH_COLUMNS - cells.length).fill(""),
 ];
 
-function titleRows(month: number): CellValue[][] {
+function titleRows({ year, month }: Month): CellValue[][] {
   return [
     wide(["ỦY BAN NHÂN DÂN TỈNH HẢI DƯƠNG"]),
-    wide([`BIỂU THEO DÕI GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH THÁNG ${month}/2025`]),
+    wide([`BIỂU THEO DÕI GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH THÁNG ${month}/${year}`]),
     wide([]),
   ];
 }
