@@ -89,6 +89,8 @@ export const frameTexts = bilingual(
     carried: (cells: string) =>
       `Điền sẵn ${cells} ô “kỳ trước chuyển sang” bằng số đang giải quyết cuối kỳ trước; hãy đối chiếu lại.`,
     sheetPromise: "Trang mới là của anh/chị: sửa tùy ý. Các trang đang có không bị thay đổi.",
+    trendPromise:
+      "Lần sau trang này được vẽ lại tại chỗ; nếu anh/chị đã sửa trên đó thì hình mới ở trang khác. Các trang theo dõi không bị thay đổi.",
     notNow: "Chưa ghi",
   },
   {
@@ -174,6 +176,8 @@ export const frameTexts = bilingual(
     carried: (cells: string) =>
       `${cells} figures of “carried over” are filled in with what was pending at the end of the last period; please check them.`,
     sheetPromise: "The new sheet is yours to edit. The sheets that are there are not changed.",
+    trendPromise:
+      "Next time this sheet is drawn anew in place; if you have edited it, the new drawing goes on another sheet. The tracking sheets are not changed.",
     notNow: "Not now",
   },
 );

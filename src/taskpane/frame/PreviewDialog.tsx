@@ -62,12 +62,16 @@ function Preview({ writing }: { readonly writing: Previewing }): ReactElement {
         <ChangeList changes={changes} done={false} />
       )}
       <Copied writing={writing} />
-      <p className={styles.paragraph}>
-        {request === null ? texts.previewPromise : texts.sheetPromise}
-      </p>
+      <p className={styles.paragraph}>{texts[promiseOf(request)]}</p>
       {first && <p className={styles.paragraph}>{texts.previewFirst}</p>}
     </>
   );
+}
+
+/** What is promised of the sheets that are there, and of the one that is made. */
+function promiseOf(request: Previewing["request"]) {
+  if (request === null) return "previewPromise";
+  return request.which === "trend" ? "trendPromise" : "sheetPromise";
 }
 
 /** What a new tracking sheet takes from the last one. */

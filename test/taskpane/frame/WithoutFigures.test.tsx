@@ -2,6 +2,7 @@ import { render, screen } from "@testing-library/react";
 import { done, failed } from "../../../src/app/outcome";
 import { failureSentences } from "../../../src/strings/failures";
 import { frameTexts } from "../../../src/strings/pane/frame";
+import { rankingTexts } from "../../../src/strings/pane/ranking";
 import { stateTexts } from "../../../src/strings/pane/states";
 import { Gate } from "../../../src/taskpane/frame/Gate";
 import { fakeServices, sheetChanges } from "../support/fake-services";
@@ -43,6 +44,18 @@ test("the next month's sheet is offered quietly, and the preview says what it ta
   const dialog = await screen.findByRole("dialog", { name: frameTexts.vi.previewTitle });
   expect(dialog.textContent).toContain(frameTexts.vi.copied("Tháng 04.2023", "736"));
   expect(dialog.textContent).toContain(frameTexts.vi.carried("33"));
+  expect(dialog.textContent).toContain(frameTexts.vi.sheetPromise);
+});
+
+test("the preview of a trend says that its sheet is drawn anew, and when it is left alone", async () => {
+  const previewSheet = jest.fn().mockResolvedValue(done({ changes: sheetChanges, copied: null }));
+  const april = { kind: "month", year: 2023, month: 4 } as const;
+  const periods = [{ ...april, month: 3 }, april];
+  const user = renderPane(fakeServices({ ...sampleAnalysis(), periods }, { previewSheet }));
+  await user.click(await screen.findByRole("button", { name: rankingTexts.vi.insertTrend }));
+  const dialog = await screen.findByRole("dialog", { name: frameTexts.vi.previewTitle });
+  expect(dialog.textContent).toContain(frameTexts.vi.trendPromise);
+  expect(dialog.textContent).not.toContain(frameTexts.vi.sheetPromise);
 });
 
 test("a sheet that can't be made says why, and the pane stays as it is", async () => {
