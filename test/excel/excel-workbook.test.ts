@@ -49,6 +49,19 @@ describe("reading", () => {
     expect((await readBook(book)).sheets.map(({ name }) => name)).toEqual(["T2", "T3"]);
   });
 
+  test("a table that was renamed since the last reading has its new name", async () => {
+    const book = await openBook(["T1"]);
+    await type(book, "T1", "A1", [["Đơn vị"], ["UBND xã Tái Sơn"]]);
+    const { tables } = book.excel.host.workbook.sheets[0]!;
+    await book.excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("T1").tables.add("A1:A2", true).name = "Cu";
+      await context.sync();
+    });
+    expect((await readSheet(book, "T1")).tables.map(({ name }) => name)).toEqual(["Cu"]);
+    tables[0]!.name = "Moi";
+    expect((await readSheet(book, "T1")).tables.map(({ name }) => name)).toEqual(["Moi"]);
+  });
+
   test("hidden rows, the number formats of a middle row and the one font are given", async () => {
     const book = await openBook(["T1"]);
     await type(
