@@ -86,16 +86,18 @@ export function formulaTable(lines: Lines<FormulaFigures>): string {
       "formulas",
       "LibreOffice",
       "IronCalc",
-      "ours, 12 months",
+      "ours",
       "LibreOffice ÷ ours",
+      "ours of 12 months",
     ],
-    ...lines.map(({ size, formulas, libreOffice, ironCalc, ours }) => [
+    ...lines.map(({ size, formulas, libreOffice, ironCalc, ours, oursOfYear }) => [
       size,
       String(formulas),
       shown(libreOffice, 0),
       shown(ironCalc, 0),
       shown(ours, 0),
       libreOffice === null ? "–" : `${shown(libreOffice / ours, 0)} ×`,
+      shown(oursOfYear, 0),
     ]),
   ]);
 }
