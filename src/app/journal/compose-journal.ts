@@ -1,30 +1,23 @@
-import { cellAt } from "../../results/cell-at";
+import { computeLineChecksums, findDifference } from "../../sheet/line-checksums";
+import type { SettingValue, SheetEdit } from "../../sheet/sheet-edit";
+import type { WorkbookContents } from "../workbook-port";
 import {
-  computeLineChecksums,
-  computeLineChecksumsInPieces,
-  findDifference,
-  type LineChecksums,
-} from "../../sheet/line-checksums";
-import type { SettingValue, SheetEdit, SheetMark } from "../../sheet/sheet-edit";
-import { valuesChecksum } from "../../sheet/values-checksum";
-import { journalKey } from "./journal-key";
-import { simulateEdits } from "../refresh/simulate-edits";
-import type { SheetContents, WorkbookContents } from "../workbook-port";
-import {
-  extentOf,
   findHighlighted,
   findSheet,
   formerContents,
   hasFormulas,
+  sheetNamed,
 } from "./former-contents";
 import {
   readJournals,
   slotOf,
   type Journal,
-  type JournalBlock,
   type JournalHighlights,
   type JournalSheet,
 } from "./journal";
+import { highlightEntries, isHighlight } from "./journal-highlights";
+import { journalKey } from "./journal-key";
+import { sheetEntry, sourceOf, type SheetWrite } from "./journal-sheets";
 
 /**
  * A plan with its journal, made in pieces since what large sheets will hold is summed up: written first, so that a run which is cut off can be taken back too, and declared whole by the last
@@ -110,22 +103,6 @@ function* composeJournal(
   };
 }
 
-interface SheetWrite {
-  readonly name: string;
-  /** The names of all sheets that there are. */
-  readonly known: readonly string[];
-  readonly edits: readonly SheetEdit[];
-  /** The sheet that the edits begin with: itself, or the one it becomes a copy of. */
-  readonly now: SheetContents | null;
-  /** The sheet as it was before the write, and before one that was cut off. */
-  readonly before: SheetContents | null;
-  readonly carried: JournalSheet | undefined;
-}
-
-function sheetNamed({ sheets }: WorkbookContents, name: string): SheetContents | null {
-  return sheets.find((sheet) => sheet.name === name) ?? null;
-}
-
 function editsBySheet(edits: readonly SheetEdit[]): ReadonlyMap<string, readonly SheetEdit[]> {
   const touched = new Map<string, SheetEdit[]>();
   for (const edit of edits) {
@@ -147,113 +124,6 @@ function carriedSheets(
     return now === undefined ? [] : [[now.name, entry]];
   });
   return new Map(found);
-}
-
-function isHighlight(kind: SheetEdit["kind"]): boolean {
-  return kind === "addHighlight" || kind === "removeHighlight";
-}
-
-function* sheetEntry(write: SheetWrite): Generator<void, readonly JournalSheet[], void> {
-  const { before, now, edits } = write;
-  const isMade = before === null || before.mark?.unfinished === true;
-  const mark = isMade ? (markOf(edits) ?? now?.mark ?? null) : before.mark;
-  if (mark === null) return [];
-  const after = yield* computeLineChecksumsInPieces(simulateEdits(now, edits));
-  return [isMade ? madeEntry(write, mark, after) : changedEntry(write, before, { mark, after })];
-}
-
-function madeEntry(write: SheetWrite, mark: SheetMark, after: LineChecksums): JournalSheet {
-  const { name, edits } = write;
-  const entry = { name, how: "made", before: "", blocks: [], tables: [] } as const;
-  const given = edits.some(({ kind }) => kind === "releaseSheet") ? { given: true as const } : {};
-  const from = sourceOf(edits);
-  const copyOf = from === undefined ? {} : { copyOf: { from, known: write.known } };
-  return { ...entry, ...given, ...copyOf, after, mark: plainMark(mark) };
-}
-
-function changedEntry(
-  { name, edits, carried }: SheetWrite,
-  before: SheetContents,
-  settled: Pick<JournalSheet, "mark" | "after">,
-): JournalSheet {
-  const isRemade = carried?.how === "remade" || edits.some(({ kind }) => kind === "clearSheet");
-  const replaced = edits.flatMap((edit) => replacedBy(before, edit));
-  return {
-    name,
-    how: isRemade ? "remade" : "changed",
-    before: valuesChecksum(before.grid),
-    ...settled,
-    blocks: isRemade ? wholeOf(before) : [...(carried?.blocks ?? []), ...replaced],
-    tables: before.tables,
-  };
-}
-
-/** The mark of a sheet that edits make. */
-function markOf(edits: readonly SheetEdit[]): SheetMark | undefined {
-  return edits.find((edit) => edit.kind === "addSheet" || edit.kind === "copySheet")?.mark;
-}
-
-/** The sheet that edits make a copy of. */
-function sourceOf(edits: readonly SheetEdit[]): string | undefined {
-  return edits.find((edit) => edit.kind === "copySheet")?.from;
-}
-
-function plainMark({ kind, subject }: SheetMark): SheetMark {
-  return { kind, subject };
-}
-
-function wholeOf({ grid }: SheetContents): readonly JournalBlock[] {
-  return grid === null ? [] : [{ row: grid.top, column: grid.left, values: grid.values }];
-}
-
-function replacedBy({ grid }: SheetContents, edit: SheetEdit): readonly JournalBlock[] {
-  if (edit.kind !== "writeValues") return [];
-  const { row, column } = edit;
-  const values = edit.values.map((line, down) =>
-    line.map((value, right) => (value === null ? null : cellAt(grid, row + down, column + right))),
-  );
-  return [{ row, column, values }];
-}
-
-function highlightEntries(
-  contents: WorkbookContents,
-  edits: readonly SheetEdit[],
-  pending: Journal | null,
-): readonly JournalHighlights[] {
-  const begun = new Map(
-    (pending?.highlights ?? []).flatMap((entry): [string, JournalHighlights][] => {
-      const now = findHighlighted(contents, entry);
-      return now === undefined ? [] : [[now.name, entry]];
-    }),
-  );
-  const touched = edits.filter(({ kind }) => isHighlight(kind));
-  const names = new Set([
-    ...begun.keys(),
-    ...touched.flatMap((edit) => ("sheet" in edit ? [edit.sheet] : [])),
-  ]);
-  return [...names].flatMap((name): JournalHighlights[] => {
-    const now = sheetNamed(contents, name);
-    if (now === null) return [];
-    const formulas = now.highlights.map(({ formula }) => formula);
-    const before = begun.get(name)?.before ?? formulas;
-    return [{ name, before, after: formulasAfter(now, edits), extent: extentOf(now.grid) }];
-  });
-}
-
-function formulasAfter(
-  { name, highlights }: SheetContents,
-  edits: readonly SheetEdit[],
-): readonly string[] {
-  const removed = new Set(
-    edits.flatMap((edit) =>
-      edit.kind === "removeHighlight" && edit.sheet === name ? [edit.id] : [],
-    ),
-  );
-  const added = edits.flatMap((edit) =>
-    edit.kind === "addHighlight" && edit.sheet === name ? [edit.formula] : [],
-  );
-  const stayed = highlights.filter(({ id }) => !removed.has(id)).map(({ formula }) => formula);
-  return [...stayed, ...added];
 }
 
 function settingsBefore(

@@ -115,3 +115,8 @@ export function formerContents(contents: WorkbookContents, journal: Journal): Wo
   });
   return { ...contents, sheets };
 }
+
+/** The sheet that has a name now; null where none has. */
+export function sheetNamed({ sheets }: WorkbookContents, name: string): SheetContents | null {
+  return sheets.find((sheet) => sheet.name === name) ?? null;
+}
