@@ -1,4 +1,6 @@
-import type { SheetEdit, WriteFormulas, WriteValues } from "../sheet/sheet-edit";
+import { type CellBlock, eachCell, sliceRows } from "../sheet/cell-block";
+import type { CellValue } from "../sheet/cell-grid";
+import type { SheetEdit } from "../sheet/sheet-edit";
 
 /** Bytes that an edit without values takes in a request, its ranges and properties together; measured over office.js. */
 const plainEdit = 1_500;
@@ -10,7 +12,7 @@ export function estimateBytes(edit: SheetEdit): number {
   return block === null ? plainEdit + textBytes(edit) : plainEdit + blockBytes(block);
 }
 
-type Block = WriteValues["values"] | WriteFormulas["formulas"];
+type Block = CellBlock<CellValue | null>;
 
 /** The cells that an edit brings, or null. */
 function blockOf(edit: SheetEdit): Block | null {
@@ -20,11 +22,9 @@ function blockOf(edit: SheetEdit): Block | null {
 
 function blockBytes(block: Block): number {
   let bytes = 0;
-  for (const line of block) {
-    for (const value of line) {
-      bytes += cellOverhead + (typeof value === "string" ? value.length * 2 : 8);
-    }
-  }
+  eachCell(block, (value) => {
+    bytes += cellOverhead + (typeof value === "string" ? value.length * 2 : 8);
+  });
   return bytes;
 }
 
@@ -57,14 +57,14 @@ function cutEdit(edit: SheetEdit, limit: number): readonly SheetEdit[] {
     return cutRows(edit.values, limit).map(({ from, to }) => ({
       ...edit,
       row: edit.row + from,
-      values: edit.values.slice(from, to),
+      values: sliceRows(edit.values, from, to),
     }));
   }
   if (edit.kind !== "writeFormulas") return [edit];
   return cutRows(edit.formulas, limit).map(({ from, to }) => ({
     ...edit,
     row: edit.row + from,
-    formulas: edit.formulas.slice(from, to),
+    formulas: sliceRows(edit.formulas, from, to),
   }));
 }
 
@@ -74,10 +74,10 @@ function cutRows(
   limit: number,
 ): readonly { readonly from: number; readonly to: number }[] {
   const bytes = blockBytes(block);
-  if (plainEdit + bytes <= limit) return [{ from: 0, to: block.length }];
+  if (plainEdit + bytes <= limit) return [{ from: 0, to: block.rows }];
   const pieces = Math.ceil(bytes / Math.max(1, limit - plainEdit));
-  const rows = Math.max(1, Math.floor(block.length / pieces));
-  return Array.from({ length: Math.ceil(block.length / rows) }, (_, index) => ({
+  const rows = Math.max(1, Math.floor(block.rows / pieces));
+  return Array.from({ length: Math.ceil(block.rows / rows) }, (_, index) => ({
     from: index * rows,
     to: (index + 1) * rows,
   }));

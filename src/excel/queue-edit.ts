@@ -1,4 +1,5 @@
-import { formatRange } from "../sheet/address";
+import { type CellRange, formatRange } from "../sheet/address";
+import { type CellBlock, mapLines } from "../sheet/cell-block";
 import type {
   AddHighlight,
   SetColumnWidths,
@@ -132,17 +133,19 @@ function dress(
 }
 
 function queueValues(lookup: SheetLookup, { sheet, row, column, values }: WriteValues): void {
-  const columns = values[0]?.length ?? 0;
-  if (columns === 0) return;
-  const range = rangeOf(lookup.get(sheet), { row, column, rows: values.length, columns });
-  range.values = values.map((line) => line.map(typedValue));
+  if (values.columns === 0) return;
+  const range = rangeOf(lookup.get(sheet), { row, column, ...sizeOf(values) });
+  range.values = mapLines(values, typedValue);
+}
+
+function sizeOf({ rows, columns }: CellBlock<unknown>): Pick<CellRange, "rows" | "columns"> {
+  return { rows, columns };
 }
 
 function queueFormulas(lookup: SheetLookup, { sheet, row, column, formulas }: WriteFormulas): void {
-  const columns = formulas[0]?.length ?? 0;
-  if (columns === 0) return;
-  const range = rangeOf(lookup.get(sheet), { row, column, rows: formulas.length, columns });
-  range.formulas = formulas.map((line) => [...line]);
+  if (formulas.columns === 0) return;
+  const range = rangeOf(lookup.get(sheet), { row, column, ...sizeOf(formulas) });
+  range.formulas = mapLines(formulas, (formula) => formula);
 }
 
 function queueWidths(lookup: SheetLookup, { sheet, column, widths }: SetColumnWidths): void {

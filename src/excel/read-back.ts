@@ -1,5 +1,6 @@
 import type { CellRange } from "../sheet/address";
 import { formatCell } from "../sheet/address";
+import { type BlockPlace, findCell } from "../sheet/cell-block";
 import type { CellValue } from "../sheet/cell-grid";
 import type { SheetEdit, WriteValues } from "../sheet/sheet-edit";
 import { rangeOf, type SheetLookup } from "./sheet-lookup";
@@ -34,7 +35,7 @@ export function queueReadBack(
 export function findMismatch(queued: readonly QueuedReadBack[]): Mismatch | null {
   for (const { edit, range } of queued) {
     const found = valuesOf(range);
-    const place = found === null ? { row: 0, column: 0 } : differingCell(edit.values, found);
+    const place = found === null ? { row: 0, column: 0 } : differingCell(edit, found);
     if (place !== null) {
       const cell = formatCell(edit.row + place.row, edit.column + place.column);
       return { sheet: edit.sheet, cell };
@@ -44,23 +45,19 @@ export function findMismatch(queued: readonly QueuedReadBack[]): Mismatch | null
 }
 
 function differingCell(
-  written: readonly (readonly (CellValue | null)[])[],
+  { values }: WriteValues,
   found: readonly (readonly CellValue[])[],
-): { readonly row: number; readonly column: number } | null {
-  for (const [row, line] of written.entries()) {
-    const column = line.findIndex((value, at) => value !== null && value !== found[row]?.[at]);
-    if (column >= 0) return { row, column };
-  }
-  return null;
+): BlockPlace | null {
+  return findCell(values, (value, row, column) => value !== null && value !== found[row]?.[column]);
 }
 
 function rangeWritten({ row, column, values }: WriteValues): CellRange {
-  return { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
+  return { row, column, rows: values.rows, columns: values.columns };
 }
 
 /** Whether a later edit writes over a block, or clears or deletes it. */
 function isUndone(edit: WriteValues, later: readonly SheetEdit[]): boolean {
-  if (edit.values[0] === undefined || edit.values[0].length === 0) return true;
+  if (edit.values.rows === 0 || edit.values.columns === 0) return true;
   return later.some((other) => {
     switch (other.kind) {
       case "clearSheet":

@@ -1,4 +1,6 @@
 import { formatCell } from "../sheet/address";
+import { findCell } from "../sheet/cell-block";
+import type { WriteValues } from "../sheet/sheet-edit";
 import { formatMarkedField } from "../strings/letter/form";
 import type { Letter } from "./letter";
 import { planLetterSheet } from "./plan-letter-sheet";
@@ -15,17 +17,12 @@ export function locateMarkedFields(letter: Letter): readonly MarkedCell[] {
   const fields = listMarkedFields(letter);
   if (fields.length === 0) return [];
   const written = planLetterSheet(letter, "").find((edit) => edit.kind === "writeValues");
-  return fields.map((field) => ({ field, cell: firstCellWith(written?.values ?? [], field) }));
+  return fields.map((field) => ({ field, cell: firstCellWith(field, written?.values) }));
 }
 
-function firstCellWith(
-  values: readonly (readonly (string | number | boolean | null)[])[],
-  field: string,
-): string | null {
+function firstCellWith(field: string, values?: WriteValues["values"]): string | null {
+  if (values === undefined) return null;
   const mark = formatMarkedField(field);
-  for (const [row, line] of values.entries()) {
-    const column = line.findIndex((value) => typeof value === "string" && value.includes(mark));
-    if (column >= 0) return formatCell(row, column);
-  }
-  return null;
+  const place = findCell(values, (value) => typeof value === "string" && value.includes(mark));
+  return place === null ? null : formatCell(place.row, place.column);
 }

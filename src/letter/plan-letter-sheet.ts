@@ -1,4 +1,5 @@
 import { formatPeriodId } from "../domain/period/calendar";
+import { blockOf } from "../sheet/cell-block";
 import { formatRange, type CellRange } from "../sheet/address";
 import type { CellStyle } from "../sheet/cell-style";
 import type { PageSetup } from "../sheet/page-setup";
@@ -50,7 +51,7 @@ export function planLetterSheet(letter: Letter, sheetName: string): SheetEdit[] 
     { kind: "addSheet", sheet: sheetName, mark, gridlines: false },
     planColumns(grid),
     planBaseStyle(grid),
-    { kind: "writeValues", sheet: sheetName, row: 0, column: 0, values },
+    { kind: "writeValues", sheet: sheetName, row: 0, column: 0, values: blockOf(values) },
     ...joinRows(rows.flatMap((row, index) => planRow(grid, row, index))),
     { kind: "setupPage", sheet: sheetName, page: setupOf(grid) },
   ];

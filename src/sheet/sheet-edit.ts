@@ -1,4 +1,5 @@
 import type { CellRange } from "./address";
+import type { CellBlock } from "./cell-block";
 import type { CellValue } from "./cell-grid";
 import type { CellStyle } from "./cell-style";
 import type { PageSetup } from "./page-setup";
@@ -109,7 +110,7 @@ export interface WriteValues {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly values: readonly (readonly (CellValue | null)[])[];
+  readonly values: CellBlock<CellValue | null>;
 }
 
 /** Writes a block of formulas, each with its "=", in English and A1 notation; `null` leaves a cell as it is. */
@@ -118,7 +119,7 @@ export interface WriteFormulas {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly formulas: readonly (readonly (string | null)[])[];
+  readonly formulas: CellBlock<string | null>;
 }
 
 /** Makes one cell of a range, or, `across`, one of each of its rows. */

@@ -2,13 +2,14 @@ import { createWorkbook } from "../../src/host/workbook/workbook-state";
 import type { CellValue } from "../../src/sheet/cell-grid";
 import type { SheetEdit } from "../../src/sheet/sheet-edit";
 import { applyTo, countRequests, openBook, readBook, readSheet, type } from "../support/excel-book";
+import { blockOf } from "../../src/sheet/cell-block";
 
 const sheet = "Xếp hạng T4-2023";
 const mark = { kind: "ranking", subject: "2023-04" } as const;
 const newSheet: SheetEdit = { kind: "addSheet", sheet, mark };
 
 function write(values: readonly (readonly (CellValue | null)[])[], row = 0, column = 0): SheetEdit {
-  return { kind: "writeValues", sheet, row, column, values };
+  return { kind: "writeValues", sheet, row, column, values: blockOf(values) };
 }
 
 describe("reading", () => {
@@ -348,7 +349,7 @@ describe("failures", () => {
       await context.sync();
     });
     const outcome = await book.port.applyEdits([
-      { kind: "writeValues", sheet: "T1", row: 0, column: 0, values: [[1]] },
+      { kind: "writeValues", sheet: "T1", row: 0, column: 0, values: blockOf([[1]]) },
     ]);
     expect(outcome).toMatchObject({ done: false, failure: { code: "sheet-protected" } });
   });

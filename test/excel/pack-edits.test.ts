@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { estimateBytes, packEdits } from "../../src/excel/pack-edits";
 import type { SheetEdit } from "../../src/sheet/sheet-edit";
+import { blockOf } from "../../src/sheet/cell-block";
+import { linesOf } from "../support/lines-of";
 
 function write(rows: number, row = 0): SheetEdit {
   const values = Array.from({ length: rows }, (_, index) => [row + index, "đơn vị"]);
-  return { kind: "writeValues", sheet: "T", row, column: 0, values };
+  return { kind: "writeValues", sheet: "T", row, column: 0, values: blockOf(values) };
 }
 
 test("a plan below the limit is one request", () => {
@@ -17,7 +19,7 @@ test("a block above the limit is cut by rows and nothing is lost or doubled", ()
       const packs = packEdits([write(rows + 1)], limit);
       const edits = packs.flat().filter((edit) => edit.kind === "writeValues");
       const written = edits.flatMap(({ row, values }) =>
-        values.map((line, index) => [row + index, line[0]]),
+        linesOf(values).map((line, index) => [row + index, line[0]]),
       );
       expect(written).toEqual(Array.from({ length: rows + 1 }, (_, index) => [index, index]));
     }),

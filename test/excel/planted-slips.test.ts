@@ -40,8 +40,8 @@ const SLIPS: readonly Slip[] = [
   {
     slip: "a wrong shape",
     file: "queue-edit.ts",
-    from: "rows: values.length, columns }",
-    to: "rows: values.length + 1, columns }",
+    from: "return { rows, columns };",
+    to: "return { rows: rows + 1, columns };",
     caughtBy: "failure unexpected InvalidArgument Range.values",
   },
   {
@@ -97,8 +97,8 @@ const SLIPS: readonly Slip[] = [
   {
     slip: "numbers written as texts",
     file: "queue-edit.ts",
-    from: "line.map(typedValue)",
-    to: "line.map((value) => typedValue(value === null ? null : String(value)))",
+    from: "mapLines(values, typedValue)",
+    to: "mapLines(values, (value) => typedValue(value === null ? null : String(value)))",
     caughtBy: "failure not-as-written",
   },
   {

@@ -4,6 +4,7 @@ import { type ExcelInNode, openExcel } from "../../src/host/node/open-excel";
 import type { SheetState } from "../../src/host/workbook/sheet-state";
 import { createWorkbook } from "../../src/host/workbook/workbook-state";
 import type { SheetEdit } from "../../src/sheet/sheet-edit";
+import { blockOf } from "../../src/sheet/cell-block";
 
 const MONTH = "Tháng 04.2023";
 const LIST = "Danh mục";
@@ -20,7 +21,7 @@ const ROWS = [
 const PLAN: readonly SheetEdit[] = [
   { kind: "setSetting", key: "notes", value: { "04": ["gọi lại"] } },
   { kind: "addSheet", sheet: RANKING, mark: { kind: "ranking", subject: "2023-04" } },
-  { kind: "writeValues", sheet: RANKING, row: 1, column: 0, values: ROWS },
+  { kind: "writeValues", sheet: RANKING, row: 1, column: 0, values: blockOf(ROWS) },
   {
     kind: "addTable",
     sheet: RANKING,
@@ -149,7 +150,7 @@ async function writingOf(excel: ExcelInNode, port: WorkbookPort): Promise<string
 async function readBackOf(port: WorkbookPort): Promise<string | null> {
   const repeated: SheetEdit = {
     ...{ kind: "writeValues", sheet: LIST, row: 0, column: 0 },
-    values: [["Mã", "Mã"]],
+    values: blockOf([["Mã", "Mã"]]),
   };
   const outcome = await port.applyEdits([repeated]);
   const code = outcome.done ? "done" : outcome.failure.code;

@@ -8,6 +8,7 @@ import type {
   TableContents,
 } from "../../src/sheet/sheet-contents";
 import type { SettingValue, SheetEdit, SheetMark } from "../../src/sheet/sheet-edit";
+import { linesOf } from "./lines-of";
 
 /** A sheet that can be changed: cells by "row,column". */
 export interface MemorySheet {
@@ -153,10 +154,10 @@ export class InMemoryWorkbook implements WorkbookPort {
         for (const key of keysOf(edit.range)) sheet.cells.delete(key);
         return;
       case "writeValues":
-        put(sheet, edit.row, edit.column, edit.values);
+        put(sheet, edit.row, edit.column, linesOf(edit.values));
         return;
       case "writeFormulas":
-        edit.formulas.forEach((line, down) => {
+        linesOf(edit.formulas).forEach((line, down) => {
           line.forEach((formula, right) => {
             if (formula !== null)
               sheet.formulas.set(`${edit.row + down},${edit.column + right}`, formula);

@@ -5,6 +5,7 @@ import type { CellGrid } from "../../sheet/cell-grid";
 import { simulateEdits } from "../refresh/simulate-edits";
 import type { SheetContents, WorkbookContents } from "../workbook-port";
 import { readJournals, type Journal, type JournalHighlights, type JournalSheet } from "./journal";
+import { writeBlocks } from "./write-blocks";
 
 /**
  * The sheet that an entry of a journal is about, as it is now: by its name, or by its mark and texts where the user has renamed
@@ -65,12 +66,9 @@ export function extentOf(grid: CellGrid | null): string {
 
 /** What the sheet held before the write of a journal: single cells are put back, a sheet that was remade is taken whole. */
 export function formerSheet(entry: JournalSheet, now: SheetContents): SheetContents {
-  const { how, mark, tables, blocks } = entry;
+  const { how, mark, tables } = entry;
   const base = how === "remade" ? { ...now, grid: null } : now;
-  const values = simulateEdits(
-    base,
-    blocks.map((block) => ({ kind: "writeValues", sheet: now.name, ...block })),
-  );
+  const values = simulateEdits(base, writeBlocks(entry, now.name));
   return { ...now, mark, tables, grid: { sheet: now.name, ...values } };
 }
 

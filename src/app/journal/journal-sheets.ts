@@ -1,4 +1,5 @@
 import { cellAt } from "../../results/cell-at";
+import { mapLines } from "../../sheet/cell-block";
 import { computeLineChecksumsInPieces, type LineChecksums } from "../../sheet/line-checksums";
 import type { SheetEdit, SheetMark } from "../../sheet/sheet-edit";
 import { valuesChecksum } from "../../sheet/values-checksum";
@@ -76,8 +77,8 @@ function wholeOf({ grid }: SheetContents): readonly JournalBlock[] {
 function replacedBy({ grid }: SheetContents, edit: SheetEdit): readonly JournalBlock[] {
   if (edit.kind !== "writeValues") return [];
   const { row, column } = edit;
-  const values = edit.values.map((line, down) =>
-    line.map((value, right) => (value === null ? null : cellAt(grid, row + down, column + right))),
+  const values = mapLines(edit.values, (value, down, right) =>
+    value === null ? null : cellAt(grid, row + down, column + right),
   );
   return [{ row, column, values }];
 }

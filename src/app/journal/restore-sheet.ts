@@ -10,6 +10,7 @@ import type { SheetContents } from "../workbook-port";
 import { formerSheet } from "./former-contents";
 import type { JournalBlock, JournalSheet } from "./journal";
 import { lookKey, parseLook, resetSizes } from "./sheet-look";
+import { writeBlocks } from "./write-blocks";
 
 /** What the settings hold, before a write or now. */
 type Settings = Readonly<Record<string, SettingValue>>;
@@ -93,10 +94,6 @@ function lookOf(
   sheet: string,
 ): readonly SheetEdit[] | null {
   return mark?.checksum === undefined ? null : parseLook(settings[lookKey(mark.checksum)], sheet);
-}
-
-function writeBlocks({ blocks }: JournalSheet, sheet: string): readonly SheetEdit[] {
-  return blocks.map((block) => ({ kind: "writeValues", sheet, ...block }));
 }
 
 /**

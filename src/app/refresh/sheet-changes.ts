@@ -1,3 +1,4 @@
+import { type CellBlock, eachCell } from "../../sheet/cell-block";
 import { formatRange, type CellRange } from "../../sheet/address";
 import type { SheetEdit } from "../../sheet/sheet-edit";
 
@@ -36,12 +37,10 @@ function changeOf(sheet: string, edits: readonly SheetEdit[]): SheetChange {
   const ranges = written.map(({ row, column, cells }) => ({
     row,
     column,
-    rows: cells.length,
-    columns: cells[0]?.length ?? 0,
+    rows: cells.rows,
+    columns: cells.columns,
   }));
-  const count = written
-    .flatMap(({ cells }) => cells)
-    .reduce((sum, line) => sum + line.filter((value) => value !== null).length, 0);
+  const count = written.reduce((sum, { cells }) => sum + countWritten(cells), 0);
   const range = boundsOf(ranges);
   return {
     sheet,
@@ -54,7 +53,15 @@ function changeOf(sheet: string, edits: readonly SheetEdit[]): SheetChange {
 interface WrittenBlock {
   readonly row: number;
   readonly column: number;
-  readonly cells: readonly (readonly unknown[])[];
+  readonly cells: CellBlock<unknown>;
+}
+
+function countWritten(cells: CellBlock<unknown>): number {
+  let count = 0;
+  eachCell(cells, (cell) => {
+    if (cell !== null) count += 1;
+  });
+  return count;
 }
 
 function blocksOf(edit: SheetEdit): readonly WrittenBlock[] {

@@ -1,3 +1,4 @@
+import { blockOf, type CellBlock, eachCell } from "../../sheet/cell-block";
 import type { CellGrid, CellValue } from "../../sheet/cell-grid";
 import type { SheetEdit } from "../../sheet/sheet-edit";
 import type { SheetContents } from "../workbook-port";
@@ -18,7 +19,7 @@ export function simulateEdits(
     if (edit.kind === "clearContents") {
       const { row, column, rows, columns } = edit.range;
       const blank = Array.from({ length: rows }, () => new Array<CellValue>(columns).fill(""));
-      putBlock(values, { row, column, values: blank });
+      putBlock(values, { row, column, values: blockOf(blank) });
     }
   }
   return { top: 0, left: 0, values };
@@ -26,7 +27,8 @@ export function simulateEdits(
 
 function copyOf(grid: CellGrid | null): CellValue[][] {
   const values: CellValue[][] = [];
-  if (grid !== null) putBlock(values, { row: grid.top, column: grid.left, values: grid.values });
+  if (grid !== null)
+    putBlock(values, { row: grid.top, column: grid.left, values: blockOf(grid.values) });
   return values;
 }
 
@@ -35,17 +37,19 @@ function putBlock(
   block: {
     readonly row: number;
     readonly column: number;
-    readonly values: readonly (readonly (CellValue | null)[])[];
+    readonly values: CellBlock<CellValue | null>;
   },
 ): void {
-  block.values.forEach((line, down) => {
-    const row = block.row + down;
-    while (values.length <= row) values.push([]);
-    const target = values[row] ?? [];
-    line.forEach((value, right) => {
-      if (value === null) return;
-      while (target.length <= block.column + right) target.push("");
-      target[block.column + right] = value;
-    });
+  eachCell(block.values, (value, down, right) => {
+    const target = lineAt(values, block.row + down);
+    if (value === null) return;
+    while (target.length <= block.column + right) target.push("");
+    target[block.column + right] = value;
   });
+}
+
+/** A line of the sheet, made with those above it where there was none. */
+function lineAt(values: CellValue[][], row: number): CellValue[] {
+  while (values.length <= row) values.push([]);
+  return values[row] ?? [];
 }

@@ -1,3 +1,4 @@
+import { blockOf } from "../../sheet/cell-block";
 import { formatRange } from "../../sheet/address";
 import type { CellGrid } from "../../sheet/cell-grid";
 import type { CellStyle } from "../../sheet/cell-style";
@@ -36,7 +37,7 @@ export function planWordingSheet(
       ? { kind: "clearSheet", sheet }
       : { kind: "addSheet", sheet, mark: { ...mark, unfinished: true }, gridlines: true },
     { kind: "setColumnWidths", sheet, column: 0, widths },
-    { kind: "writeValues", sheet, row: 0, column: 0, values },
+    { kind: "writeValues", sheet, row: 0, column: 0, values: blockOf(values) },
     {
       kind: "formatRange",
       sheet,
@@ -67,7 +68,7 @@ export function planWordingReset(
   return values.flatMap((row, index): SheetEdit[] => {
     const text = defaults.get(String(row[-left] ?? "").trim());
     if (text === undefined || row[1 - left] === text) return [];
-    return [{ kind: "writeValues", sheet, row: top + index, column: 1, values: [[text]] }];
+    return [{ kind: "writeValues", sheet, row: top + index, column: 1, values: blockOf([[text]]) }];
   });
 }
 
@@ -81,7 +82,7 @@ export function planNewSentences({ sheet, top, left, values }: CellGrid): readon
   const row = top + values.length;
   const range = { row, column: 0, rows: rows.length, columns: widths.length };
   return [
-    { kind: "writeValues", sheet, row, column: 0, values: rows.map(({ cells }) => cells) },
+    { kind: "writeValues", sheet, row, column: 0, values: blockOf(rows.map(({ cells }) => cells)) },
     { kind: "formatRange", sheet, range, style: sentenceStyle },
     ...planHeights(sheet, rows, row),
   ];

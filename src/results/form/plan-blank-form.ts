@@ -2,6 +2,7 @@ import { firstDay, lastDay } from "../../domain/period/calendar";
 import { acceptanceHoursOn } from "../../domain/decree/one-stop-decree";
 import type { Period } from "../../domain/period/period";
 import type { Settings } from "../../domain/settings";
+import { blockOf } from "../../sheet/cell-block";
 import type { CellRange } from "../../sheet/address";
 import type { CellValue } from "../../sheet/cell-grid";
 import type { SheetEdit, SheetMark } from "../../sheet/sheet-edit";
@@ -108,7 +109,7 @@ function writeTexts(
   { period, settings }: FormSubject,
 ): readonly SheetEdit[] {
   const write = (row: number, column: number, values: readonly (readonly (CellValue | null)[])[]) =>
-    ({ kind: "writeValues", sheet, row, column, values }) as const;
+    ({ kind: "writeValues", sheet, row, column, values: blockOf(values) }) as const;
   const texts = trackingFormTexts;
   const issuer = settings.authority.name?.toLocaleUpperCase("vi");
   const signature = Math.max(0, places.noteColumn - 6);
@@ -169,7 +170,7 @@ function writeSums(sheet: string, places: BlankFormPlaces): readonly SheetEdit[]
     sheet,
     row,
     column: firstFigureColumn,
-    formulas,
+    formulas: blockOf(formulas),
   });
   return [
     ...sections.map(({ row, units }) =>

@@ -1,4 +1,5 @@
 import { removeHighlightsOf, restoreHighlights } from "../highlight/plan-highlight";
+import { blockOf } from "../../sheet/cell-block";
 import type { CellValue } from "../../sheet/cell-grid";
 import type { SheetContents } from "../../sheet/sheet-contents";
 import type { SheetEdit, SheetMark } from "../../sheet/sheet-edit";
@@ -96,12 +97,12 @@ class NextCells {
       ...runsOf(this.values).map((run): SheetEdit => ({
         kind: "writeValues",
         ...place(run),
-        values: run.cells,
+        values: blockOf(run.cells),
       })),
       ...runsOf(this.formulas).map((run): SheetEdit => ({
         kind: "writeFormulas",
         ...place(run),
-        formulas: run.cells,
+        formulas: blockOf(run.cells),
       })),
     ];
   }

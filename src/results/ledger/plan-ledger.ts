@@ -1,5 +1,6 @@
 import { formatPeriodId } from "../../domain/period/calendar";
 import type { LedgerEntry } from "../../domain/assessment/ledger";
+import { blockOf } from "../../sheet/cell-block";
 import type { CellValue } from "../../sheet/cell-grid";
 import type { SheetContents } from "../../sheet/sheet-contents";
 import type { SheetEdit } from "../../sheet/sheet-edit";
@@ -91,13 +92,19 @@ function makeSheet(entries: readonly LedgerEntry[], target: LedgerTarget): reado
       column: 0,
       widths: [30, 12, 32, 24, 9, 14, 30, 24, 12, 30, 20],
     },
-    { kind: "writeValues", sheet, row: 0, column: 0, values: [[texts.title], [texts.explanation]] },
+    {
+      kind: "writeValues",
+      sheet,
+      row: 0,
+      column: 0,
+      values: blockOf([[texts.title], [texts.explanation]]),
+    },
     {
       kind: "writeValues",
       sheet,
       row: headerRow,
       column: 0,
-      values: [ledgerHeaders, ...entries.map(cellsOf)],
+      values: blockOf([ledgerHeaders, ...entries.map(cellsOf)]),
     },
     { kind: "addTable", sheet, table: freeTableName(tableName, taken), range, style: tableStyle },
     formatEdit(sheet, line, { fontName, fontSize: 14, bold: true }),

@@ -1,5 +1,6 @@
 import type { LedgerEntry } from "../../domain/assessment/ledger";
 import type { Day } from "../../domain/period/period";
+import { blockOf } from "../../sheet/cell-block";
 import type { SheetContents } from "../../sheet/sheet-contents";
 import type { SheetEdit } from "../../sheet/sheet-edit";
 import { formatDay } from "../../strings/periods";
@@ -34,7 +35,7 @@ export function planWithdrawal(
     .flatMap(({ row }) =>
       cells.map((value, index): SheetEdit => {
         const column = columns[index] ?? 0;
-        return { kind: "writeValues", sheet: sheet.name, row, column, values: [[value]] };
+        return { kind: "writeValues", sheet: sheet.name, row, column, values: blockOf([[value]]) };
       }),
     );
 }

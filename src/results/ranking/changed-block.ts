@@ -1,3 +1,4 @@
+import { blockOf } from "../../sheet/cell-block";
 import type { CellRange } from "../../sheet/address";
 import type { CellValue } from "../../sheet/cell-grid";
 import type { SheetContents } from "../../sheet/sheet-contents";
@@ -13,15 +14,15 @@ export interface WantedCell {
 
 /**
  * One write over the cells that differ from what the sheet holds, `null` in between for cells that stay; no edit where none
- * differs. Cells that the wanted list does not name are never touched.
+ * differs. Cells that are not wanted are never touched.
  */
 export function changedBlock(
   sheet: SheetContents,
-  wanted: readonly WantedCell[],
+  wanted: Iterable<WantedCell>,
 ): readonly SheetEdit[] {
-  const changed = wanted.filter(
-    ({ row, column, value }) => cellAt(sheet.grid, row, column) !== value,
-  );
+  const changed: WantedCell[] = [];
+  for (const cell of wanted)
+    if (cellAt(sheet.grid, cell.row, cell.column) !== cell.value) changed.push(cell);
   const area = boundsOf(changed);
   if (area === null) return [];
   const values = Array.from({ length: area.rows }, () =>
@@ -31,7 +32,15 @@ export function changedBlock(
     const line = values[row - area.row];
     if (line !== undefined) line[column - area.column] = value;
   }
-  return [{ kind: "writeValues", sheet: sheet.name, row: area.row, column: area.column, values }];
+  return [
+    {
+      kind: "writeValues",
+      sheet: sheet.name,
+      row: area.row,
+      column: area.column,
+      values: blockOf(values),
+    },
+  ];
 }
 
 /** The rectangle around cells; null around none. */

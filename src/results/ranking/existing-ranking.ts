@@ -2,7 +2,9 @@ import type { CellRange } from "../../sheet/address";
 import type { CellValue } from "../../sheet/cell-grid";
 import type { SheetContents, TableContents } from "../../sheet/sheet-contents";
 import { cellAt, isInside } from "../cell-at";
-import { rankingPlaces, type RankingRow, type RankingTable } from "./ranking-table";
+import { rankingPlaces } from "./ranking-places";
+import type { RankingRows } from "./ranking-rows";
+import type { RankingTable } from "./ranking-table";
 import { isNamed } from "./table-name";
 import { titleRows } from "./ranking-title";
 
@@ -48,9 +50,13 @@ export function bodyRows(table: TableContents): readonly number[] {
 /** Whether the table holds exactly the planned units, each as often as planned, under all of the planned headers. */
 export function fitsInPlace(existing: ExistingTable, table: RankingTable): boolean {
   if (existing.places.includes(-1)) return false;
-  const planned = table.rows.map(({ unitKey }) => unitKey).sort();
+  const planned = keysOf(table.rows).sort();
   const found = [...existing.keys].sort();
   return planned.length === found.length && planned.every((key, index) => key === found[index]);
+}
+
+function keysOf({ count, unitKeyAt }: RankingRows): string[] {
+  return Array.from({ length: count }, (_, row) => unitKeyAt(row));
 }
 
 /** The notes that the table holds, by unit key in the order of its rows. */
@@ -72,9 +78,10 @@ export function readNotes(sheet: SheetContents, existing: ExistingTable): Map<st
 export function isInWrittenOrder(
   sheet: SheetContents,
   existing: ExistingTable,
-  rows: readonly RankingRow[],
+  { count, unitKeyAt, groupAt }: RankingRows,
 ): boolean {
-  const groups = new Map(rows.map(({ unitKey, group }) => [unitKey, group]));
+  const groups = new Map<string, number>();
+  for (let row = 0; row < count; row++) groups.set(unitKeyAt(row), groupAt(row));
   const rankPlace = existing.places[rankingPlaces.rank] ?? -1;
   const steps = bodyRows(existing.contents).map((row, index) => {
     const rank = cellAt(sheet.grid, row, rankPlace);

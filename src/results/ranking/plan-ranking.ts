@@ -156,12 +156,13 @@ function isNotes(value: SettingValue | undefined): value is Notes {
 
 /** One note for each row, none at all where no unit has one; of rows that share a key the first takes the first note. */
 function notesInOrder(
-  table: RankingTable,
+  { rows }: RankingTable,
   notes: Readonly<Record<string, readonly CellValue[]>> | undefined,
 ): readonly CellValue[] {
   if (notes === undefined) return [];
   const used = new Map<string, number>();
-  return table.rows.map(({ unitKey }) => {
+  return Array.from({ length: rows.count }, (_, row) => {
+    const unitKey = rows.unitKeyAt(row);
     const index = used.get(unitKey) ?? 0;
     used.set(unitKey, index + 1);
     return notes[unitKey]?.[index] ?? "";

@@ -7,7 +7,7 @@ import { rankingHeaders as headers } from "../../strings/results";
 export interface RankingColumn {
   readonly header: string;
   readonly format: string;
-  readonly figures: (columns: FigureColumns) => ArrayLike<number>;
+  readonly figures: (columns: FigureColumns) => Float64Array;
   /** What a figure is divided by to be the number in the cell. */
   readonly scale: number;
 }
@@ -43,23 +43,12 @@ export const rankColumn: RankingColumn = {
   scale: 1,
 };
 
-/** One for each of the columns of figures of a table; there are six of them in every one. */
-export type Six<Item> = readonly [Item, Item, Item, Item, Item, Item];
-
-/** What is made of each of the six. */
-export function mapSix<Item, Result>(
-  [first, second, third, fourth, fifth, sixth]: Six<Item>,
-  make: (item: Item) => Result,
-): Six<Result> {
-  return [make(first), make(second), make(third), make(fourth), make(fifth), make(sixth)];
-}
-
 /**
  * The six columns between the group and the movement of the rank. There are six for every kind, so that the tables, which
  * stand one above the other, share the widths of their columns: a rate shows its two counts, the others the number of ranked
  * units and the previous rank. The overall score has no average, and so no gap to it.
  */
-export function figureColumns(kind: IndicatorKind, hasGap = true): Six<RankingColumn> {
+export function figureColumns(kind: IndicatorKind, hasGap = true): readonly RankingColumn[] {
   const scale = shownScale(kind);
   const [plain, signed] = scale === 1 ? [whole, signedWhole] : [decimals, signedDecimals];
   const column = (

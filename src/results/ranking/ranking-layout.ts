@@ -1,7 +1,8 @@
 import type { CellRange } from "../../sheet/address";
 import { formatRange } from "../../sheet/address";
+import { blockOf, stackBlocks } from "../../sheet/cell-block";
 import type { CellValue } from "../../sheet/cell-grid";
-import type { SheetEdit } from "../../sheet/sheet-edit";
+import type { SheetEdit, WriteValues } from "../../sheet/sheet-edit";
 import {
   columnWidths,
   headerHeight,
@@ -9,7 +10,9 @@ import {
   tableStyle,
   titleFormats,
 } from "./ranking-style";
-import { cellsWithNote, rankingWidth, type RankingTable } from "./ranking-table";
+import { rankingWidth } from "./ranking-places";
+import { cellWithNote } from "./ranking-rows";
+import type { RankingTable } from "./ranking-table";
 import { titleRows } from "./ranking-title";
 
 /** A table with its place on the sheet, header included, and the notes of its rows. */
@@ -34,7 +37,7 @@ export interface NamedTable {
 export function placeTables(tables: readonly NamedTable[]): readonly PlacedTable[] {
   let next = titleRows;
   return tables.map((named) => {
-    const rows = named.table.rows.length + 1;
+    const rows = named.table.rows.count + 1;
     const range = { row: next + linesAbove, column: 0, rows, columns: rankingWidth };
     next += linesAbove + rows + blankBelow;
     return { ...named, range };
@@ -42,14 +45,25 @@ export function placeTables(tables: readonly NamedTable[]): readonly PlacedTable
 }
 
 function writeLines(sheet: string, row: number, lines: readonly string[]): SheetEdit {
-  return { kind: "writeValues", sheet, row, column: 0, values: lines.map((line) => [line]) };
+  return {
+    kind: "writeValues",
+    sheet,
+    row,
+    column: 0,
+    values: blockOf(lines.map((line) => [line])),
+  };
 }
 
 function writeTable(
   sheet: string,
   { table, name, range, notes }: PlacedTable,
 ): readonly SheetEdit[] {
-  const body = table.rows.map((row, index) => cellsWithNote(row, notes[index] ?? ""));
+  const { rows } = table;
+  const body: WriteValues["values"] = {
+    rows: rows.count,
+    columns: rankingWidth,
+    cellAt: (row, place) => cellWithNote(rows, row, place, notes[row] ?? ""),
+  };
   return [
     writeLines(sheet, range.row - linesAbove, [table.caption, table.detail]),
     {
@@ -57,12 +71,12 @@ function writeTable(
       sheet,
       row: range.row,
       column: range.column,
-      values: [table.headers, ...body],
+      values: stackBlocks(blockOf([table.headers]), body),
     },
     { kind: "addTable", sheet, table: name, range, style: tableStyle },
     ...tableFormats(sheet, table, range),
     { kind: "setRowHeight", sheet, row: range.row, rows: 1, height: headerHeight },
-    { kind: "autofitRows", sheet, row: range.row + 1, rows: table.rows.length },
+    { kind: "autofitRows", sheet, row: range.row + 1, rows: rows.count },
   ];
 }
 

@@ -2,7 +2,8 @@ import type { CellRange } from "../../sheet/address";
 import type { CellStyle, Edge } from "../../sheet/cell-style";
 import type { SheetEdit } from "../../sheet/sheet-edit";
 import type { Tone } from "./figure-status";
-import { rankingPlaces, rankingWidth, type RankingTable } from "./ranking-table";
+import { rankingPlaces, rankingWidth } from "./ranking-places";
+import type { RankingTable } from "./ranking-table";
 
 /** The size in which the tables are set, in points; the widths below keep it at 9 or more on A4 landscape. */
 export const bodySize = 10.5;
@@ -50,7 +51,7 @@ export function tableFormats(
   range: CellRange,
 ): readonly SheetEdit[] {
   const header = { ...range, rows: 1 };
-  const body = { ...range, row: range.row + 1, rows: table.rows.length };
+  const body = { ...range, row: range.row + 1, rows: table.rows.count };
   const lines = { row: range.row - 2, column: range.column, rows: 1, columns: 1 };
   const format = (part: CellRange, style: CellStyle) => formatEdit(sheet, part, style);
   return [
@@ -95,19 +96,17 @@ function numberFormats(table: RankingTable): readonly FormatRun[] {
 }
 
 /** One edit for each run of rows that share a tint. */
-function toneFormats(sheet: string, table: RankingTable, body: CellRange): readonly SheetEdit[] {
+function toneFormats(sheet: string, { rows }: RankingTable, body: CellRange): readonly SheetEdit[] {
   const edits: SheetEdit[] = [];
   let first = 0;
-  table.rows.forEach((row, index) => {
-    if (table.rows[index + 1]?.tone === row.tone) return;
-    const run = {
-      ...columnsOf(body, rankingPlaces.status),
-      row: body.row + first,
-      rows: index - first + 1,
-    };
-    edits.push(formatEdit(sheet, run, { fill: toneFills[row.tone] }));
-    first = index + 1;
-  });
+  for (let next = 1; next <= rows.count; next++) {
+    const tone = rows.toneAt(first);
+    if (next < rows.count && rows.toneAt(next) === tone) continue;
+    const run = { row: body.row + first, rows: next - first };
+    const range = { ...columnsOf(body, rankingPlaces.status), ...run };
+    edits.push(formatEdit(sheet, range, { fill: toneFills[tone] }));
+    first = next;
+  }
   return edits;
 }
 

@@ -6,24 +6,19 @@ import type {
   Report,
 } from "../../domain/report/report";
 import type { InPieces } from "../../domain/in-pieces";
+import { figureAt, indexAt } from "../../domain/figure/figure-at";
 import type { CellValue } from "../../sheet/cell-grid";
 import { rankingHeaders as headers, rankingTexts as texts } from "../../strings/results";
 import { averageLine } from "./average-text";
-import { figureStatus, type FigureStatus, type Tone } from "./figure-status";
+import { figureStatus, type FigureStatus } from "./figure-status";
 import { groupLabel } from "./group-label";
 import { indicatorShortTitle, indicatorTitle } from "./indicator-title";
 import { createRankMoveFormat, type RankMoveFormat } from "./rank-move";
-import { figureColumns, mapSix, rankColumn, type RankingColumn, type Six } from "./ranking-columns";
+import { orderOfRanks } from "./rank-order";
+import { figureColumns, rankColumn, type RankingColumn } from "./ranking-columns";
+import type { RankingRows } from "./ranking-rows";
 import { rankingTableName } from "./table-name";
 import { computeVerdicts } from "./unit-verdict";
-
-/** One unit's row. `cells` belong to the table's headers; the last, the user's note, is empty here: {@link cellsWithNote}. */
-export interface RankingRow {
-  readonly unitKey: string;
-  readonly group: number;
-  readonly cells: readonly CellValue[];
-  readonly tone: Tone;
-}
 
 /** One table of the ranking sheet, rows in the order of group, rank and sheet. */
 export interface RankingTable {
@@ -34,18 +29,7 @@ export interface RankingTable {
   readonly headers: readonly string[];
   /** US number formats of the same columns; "General" for words. */
   readonly formats: readonly string[];
-  readonly rows: readonly RankingRow[];
-}
-
-/** Zero-based places of the columns that every table has; the status stands before the notes, which come last. */
-export const rankingPlaces = { rank: 0, unit: 1, group: 2, move: 9, status: 10, note: 11 } as const;
-
-/** How many columns every table has. */
-export const rankingWidth = rankingPlaces.note + 1;
-
-/** The cells of a row with the note that stands in it; most rows have none, and are not copied. */
-export function cellsWithNote({ cells }: RankingRow, note: CellValue): readonly CellValue[] {
-  return note === "" ? cells : [...cells.slice(0, rankingPlaces.note), note];
+  readonly rows: RankingRows;
 }
 
 interface TableSource {
@@ -109,14 +93,6 @@ function composeTable(
   formatMove: RankMoveFormat,
 ): RankingTable {
   const columns = figureColumns(source.kind, source.hasGap);
-  const order = orderOfRanks(report, source.figures.ranks);
-  const groupLabels = report.groups.map((_, group) => groupLabel(report.groups, group));
-  const format: RowFormat = {
-    rank: figuresIn(rankColumn, source.figures),
-    figures: mapSix(columns, (column) => figuresIn(column, source.figures)),
-    groupLabels,
-    formatMove,
-  };
   return {
     id: source.id,
     name: rankingTableName(report.period, source.id),
@@ -126,7 +102,7 @@ function composeTable(
     formats: [rankColumn, unitColumn, unitColumn, ...columns, unitColumn, unitColumn].map(
       ({ format }) => format,
     ),
-    rows: composeRows(report, source, order, format),
+    rows: composeRows(report, source, [rankColumn, ...columns], formatMove),
   };
 }
 
@@ -144,83 +120,43 @@ function headersOf(columns: readonly RankingColumn[]): readonly string[] {
   ];
 }
 
-/** The figures of one column by unit, and what each is divided by; absent ones are empty cells. */
-interface ColumnFigures {
-  readonly values: ArrayLike<number>;
-  readonly scale: number;
+/** What a column shows of a unit. */
+type CellOfUnit = (unit: number) => CellValue;
+
+/** A column of figures by unit; absent ones are empty cells. */
+function figuresIn({ figures, scale }: RankingColumn, columns: FigureColumns): CellOfUnit {
+  const values = figures(columns);
+  return (unit) => {
+    const value = figureAt(values, unit);
+    return Number.isNaN(value) ? "" : value / scale;
+  };
 }
 
-function figuresIn({ figures, scale }: RankingColumn, columns: FigureColumns): ColumnFigures {
-  return { values: figures(columns), scale };
-}
-
-function cellOf({ values, scale }: ColumnFigures, unit: number): CellValue {
-  const value = values[unit] ?? NaN;
-  return Number.isNaN(value) ? "" : value / scale;
-}
-
-interface RowFormat {
-  readonly rank: ColumnFigures;
-  readonly figures: Six<ColumnFigures>;
-  readonly groupLabels: readonly string[];
-  readonly formatMove: RankMoveFormat;
-}
-
-/** The rows in their order; a list is as long as it will be from the start. */
+/** The rows in their order. Of the figures nothing is copied: each cell is looked up when it is asked for. */
 function composeRows(
-  report: Report,
-  source: TableSource,
-  order: Float64Array,
-  format: RowFormat,
-): readonly RankingRow[] {
-  const rows = new Array<RankingRow>(order.length);
-  for (let place = 0; place < order.length; place++)
-    rows[place] = composeRow(report, source, order[place] ?? 0, format);
-  return rows;
-}
-
-function composeRow(
-  { units }: Report,
-  source: TableSource,
-  index: number,
-  { rank, figures, groupLabels, formatMove }: RowFormat,
-): RankingRow {
-  const unit = units[index];
-  const group = unit?.group ?? 0;
-  const { word, tone } = source.statusOf(index);
-  // One literal of the row's full length: a list that grows is moved, and there are very many of them.
-  const cells: readonly CellValue[] = [
-    cellOf(rank, index),
-    unit?.name ?? "",
-    groupLabels[group] ?? "",
-    cellOf(figures[0], index),
-    cellOf(figures[1], index),
-    cellOf(figures[2], index),
-    cellOf(figures[3], index),
-    cellOf(figures[4], index),
-    cellOf(figures[5], index),
-    formatMove(source.figures, index),
-    word,
-    "",
+  { units, groups }: Report,
+  { figures, statusOf }: TableSource,
+  figureColumns: readonly RankingColumn[],
+  formatMove: RankMoveFormat,
+): RankingRows {
+  const order = orderOfRanks(figures);
+  const statuses = units.map((_, unit) => statusOf(unit));
+  const groupLabels = groups.map((_, group) => groupLabel(groups, group));
+  const groupOf = (unit: number): number => units[unit]?.group ?? 0;
+  const [rankOf, ...figuresOf] = figureColumns.map((column) => figuresIn(column, figures));
+  const cellsOf: readonly (CellOfUnit | undefined)[] = [
+    rankOf,
+    (unit) => units[unit]?.name ?? "",
+    (unit) => groupLabels[groupOf(unit)] ?? "",
+    ...figuresOf,
+    (unit) => formatMove(figures, unit),
+    (unit) => statuses[unit]?.word ?? "",
   ];
-  return { unitKey: unit?.key ?? "", group, cells, tone };
-}
-
-/**
- * Unit indices by group, then rank, those without a rank last, then in the order of the sheet. All three make one number a
- * unit, so that the machine's own sort of numbers puts them in order.
- */
-function orderOfRanks({ units }: Report, ranks: ArrayLike<number>): Float64Array {
-  const count = units.length;
-  /** Ranks of the averaging method are halves; none is above the number of units. */
-  const places = 2 * count + 2;
-  const keys = new Float64Array(count);
-  for (let unit = 0; unit < count; unit++) {
-    const rank = ranks[unit] ?? NaN;
-    const place = Number.isNaN(rank) ? places - 1 : 2 * rank;
-    keys[unit] = ((units[unit]?.group ?? 0) * places + place) * count + unit;
-  }
-  keys.sort();
-  for (let place = 0; place < count; place++) keys[place] = (keys[place] ?? 0) % count;
-  return keys;
+  return {
+    count: order.length,
+    unitKeyAt: (row) => units[indexAt(order, row)]?.key ?? "",
+    groupAt: (row) => groupOf(indexAt(order, row)),
+    toneAt: (row) => statuses[indexAt(order, row)]?.tone ?? "plain",
+    cellAt: (row, place) => cellsOf[place]?.(indexAt(order, row)) ?? "",
+  };
 }

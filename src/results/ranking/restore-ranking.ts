@@ -7,7 +7,8 @@ import { bodyRows } from "./existing-ranking";
 import { toneOfWord } from "./figure-status";
 import { formatOfHeader } from "./ranking-columns";
 import { fillSheet, type PlacedTable } from "./ranking-layout";
-import { rankingPlaces, rankingWidth, type RankingRow } from "./ranking-table";
+import { rankingPlaces, rankingWidth } from "./ranking-places";
+import type { RankingRows } from "./ranking-rows";
 import { titleRows } from "./ranking-title";
 
 /**
@@ -50,13 +51,19 @@ function placedOf(sheet: SheetContents, table: TableContents): PlacedTable {
       formats: headers
         .slice(0, rankingPlaces.note)
         .map((header) => formatOfHeader(header, headers)),
-      rows: lines.map(rowOf),
+      rows: rowsOf(lines),
     },
   };
 }
 
-function rowOf(line: readonly CellValue[]): RankingRow {
-  const word = String(line[rankingPlaces.status] ?? "");
-  const cells = [...line.slice(0, rankingPlaces.note), ""];
-  return { unitKey: "", group: 0, cells, tone: toneOfWord(word) };
+/** Rows as they were read; whose they are does not matter where they go back to. */
+function rowsOf(lines: readonly (readonly CellValue[])[]): RankingRows {
+  const cellAt = (row: number, place: number): CellValue => lines[row]?.[place] ?? "";
+  return {
+    count: lines.length,
+    unitKeyAt: () => "",
+    groupAt: () => 0,
+    toneAt: (row) => toneOfWord(String(cellAt(row, rankingPlaces.status))),
+    cellAt,
+  };
 }

@@ -3,10 +3,12 @@ import type { CellValue } from "../../sheet/cell-grid";
 import type { SheetContents } from "../../sheet/sheet-contents";
 import type { SheetEdit } from "../../sheet/sheet-edit";
 import { cellAt } from "../cell-at";
-import { changedBlock } from "./changed-block";
+import { changedBlock, type WantedCell } from "./changed-block";
 import { bodyRows, isInWrittenOrder, readNotes, type ExistingTable } from "./existing-ranking";
 import { formatEdit, toneFills } from "./ranking-style";
-import { cellsWithNote, rankingPlaces, type RankingRow, type RankingTable } from "./ranking-table";
+import { rankingPlaces } from "./ranking-places";
+import { cellWithNote } from "./ranking-rows";
+import type { RankingTable } from "./ranking-table";
 import { titleLines } from "./ranking-title";
 
 /** A ranking sheet that holds the right tables with the right units, and what they should say. */
@@ -50,20 +52,24 @@ function updateTable(
   existing: ExistingTable,
 ): readonly SheetEdit[] {
   const rows = orderedRows(sheet, table, existing);
-  const sheetRows = bodyRows(existing.contents);
-  const cells = rows.flatMap(({ row, note }, index) =>
-    cellsWithNote(row, note).map((value, place) => ({
-      row: sheetRows[index] ?? 0,
-      column: existing.places[place] ?? 0,
-      value,
-    })),
-  );
   return [
     // Before the words that they go with: a run that is cut off in between finds the old words and does both again.
-    ...changedTones(sheet, existing, rows),
+    ...changedTones({ sheet, table, existing }, rows),
     ...updateDetail(sheet, table, existing),
-    ...changedBlock(sheet, cells),
+    ...changedBlock(sheet, wantedCells(table, existing, rows)),
   ];
+}
+
+function* wantedCells(
+  { rows }: RankingTable,
+  { contents, places }: ExistingTable,
+  noted: readonly NotedRow[],
+): Iterable<WantedCell> {
+  const sheetRows = bodyRows(contents);
+  for (const [index, { row, note }] of noted.entries()) {
+    for (const [place, column] of places.entries())
+      yield { row: sheetRows[index] ?? 0, column, value: cellWithNote(rows, row, place, note) };
+  }
 }
 
 /** The line of the average stands under the caption; where the caption is no longer ours, both lines are the user's. */
@@ -78,8 +84,9 @@ function updateDetail(
   return changedBlock(sheet, [{ row, column, value: table.detail }]);
 }
 
+/** A row of the planned table by its index, with the note that belongs to it. */
 interface NotedRow {
-  readonly row: RankingRow;
+  readonly row: number;
   readonly note: CellValue;
 }
 
@@ -94,29 +101,42 @@ function orderedRows(
 ): readonly NotedRow[] {
   const mayMove = !existing.widened && isInWrittenOrder(sheet, existing, table.rows);
   const notes = readNotes(sheet, existing);
-  const rows = mayMove ? table.rows : inTheirOrder(table, existing.keys);
-  return rows.map((row) => ({ row, note: notes.get(row.unitKey)?.shift() ?? "" }));
+  const rows = mayMove
+    ? Array.from({ length: table.rows.count }, (_, row) => row)
+    : inTheirOrder(table, existing.keys);
+  return rows.map((row) => ({
+    row,
+    note: notes.get(table.rows.unitKeyAt(row))?.shift() ?? "",
+  }));
 }
 
-function inTheirOrder(table: RankingTable, keys: readonly string[]): readonly RankingRow[] {
-  const byKey = new Map<string, RankingRow[]>();
-  for (const row of table.rows) {
-    byKey.set(row.unitKey, [...(byKey.get(row.unitKey) ?? []), row]);
+function inTheirOrder({ rows }: RankingTable, keys: readonly string[]): readonly number[] {
+  const byKey = new Map<string, number[]>();
+  for (let row = 0; row < rows.count; row++) {
+    const key = rows.unitKeyAt(row);
+    const own = byKey.get(key);
+    if (own === undefined) byKey.set(key, [row]);
+    else own.push(row);
   }
   return keys.flatMap((key) => byKey.get(key)?.shift() ?? []);
 }
 
+interface TableUpdate {
+  readonly sheet: SheetContents;
+  readonly table: RankingTable;
+  readonly existing: ExistingTable;
+}
+
 function changedTones(
-  sheet: SheetContents,
-  existing: ExistingTable,
-  rows: readonly NotedRow[],
+  { sheet, table: { rows }, existing }: TableUpdate,
+  noted: readonly NotedRow[],
 ): readonly SheetEdit[] {
   const column = existing.places[rankingPlaces.status] ?? 0;
   return bodyRows(existing.contents).flatMap((row, index) => {
-    const next = rows[index]?.row;
+    const next = noted[index]?.row;
     if (next === undefined) return [];
-    if (cellAt(sheet.grid, row, column) === next.cells[rankingPlaces.status]) return [];
+    if (cellAt(sheet.grid, row, column) === rows.cellAt(next, rankingPlaces.status)) return [];
     const range = { row, column, rows: 1, columns: 1 };
-    return [formatEdit(sheet.name, range, { fill: toneFills[next.tone] })];
+    return [formatEdit(sheet.name, range, { fill: toneFills[rows.toneAt(next)] })];
   });
 }

@@ -1,5 +1,6 @@
 import type { Period } from "../../domain/period/period";
 import { formatPeriodId } from "../../domain/period/calendar";
+import { blockOf } from "../../sheet/cell-block";
 import { formatRange, type CellRange } from "../../sheet/address";
 import type { CellStyle } from "../../sheet/cell-style";
 import type { PageSetup } from "../../sheet/page-setup";
@@ -74,14 +75,14 @@ export function planReportForm(sheet: string, start: FormStart): readonly SheetE
       sheet,
       row: 0,
       column: 0,
-      values: [[texts.title], [texts.howTo], [texts.howToTwice]],
+      values: blockOf([[texts.title], [texts.howTo], [texts.howToTwice]]),
     },
     {
       kind: "writeValues",
       sheet,
       row: headerRow,
       column: 0,
-      values: [headers, ...rows.map((row) => valuesOf(row, start))],
+      values: blockOf([headers, ...rows.map((row) => valuesOf(row, start))]),
     },
     { kind: "autofitRows", sheet, row: headerRow, rows: rows.length + 1 },
     ...roomyRows(sheet, rows),

@@ -1,4 +1,5 @@
 import type { Settings } from "../../domain/settings";
+import { blockOf } from "../../sheet/cell-block";
 import type { SheetContents } from "../../sheet/sheet-contents";
 import type { SheetEdit } from "../../sheet/sheet-edit";
 import { settingExplanations } from "../../strings/setting-explanations";
@@ -54,8 +55,14 @@ function makeSheet(settings: Settings, sheet: string, isCutOff: boolean): readon
   return [
     ...(isCutOff ? againFrom(sheet) : [addSheet(sheet)]),
     { kind: "setColumnWidths", sheet, column: 0, widths: [28, 44, 70] },
-    { kind: "writeValues", sheet, row: 0, column: 0, values: [[texts.title], [texts.howTo]] },
-    { kind: "writeValues", sheet, row: headerRow, column: 0, values: [titles, ...body] },
+    {
+      kind: "writeValues",
+      sheet,
+      row: 0,
+      column: 0,
+      values: blockOf([[texts.title], [texts.howTo]]),
+    },
+    { kind: "writeValues", sheet, row: headerRow, column: 0, values: blockOf([titles, ...body]) },
     ...formatSheet(sheet),
     { kind: "autofitRows", sheet, row: headerRow, rows: settingsRows.length + 1 },
     { kind: "freezeRows", sheet, rows: headerRow + 1 },

@@ -1,3 +1,4 @@
+import { blockOf } from "../../sheet/cell-block";
 import { formatRange, type CellRange } from "../../sheet/address";
 import type { CellStyle } from "../../sheet/cell-style";
 import type { ChartSeries, SheetEdit } from "../../sheet/sheet-edit";
@@ -42,7 +43,7 @@ const lineLooks: readonly Pick<ChartSeries, "color" | "marker">[] = [
 export function composeTrendEdits(layout: TrendLayout, place: TrendPlace): readonly SheetEdit[] {
   const { sheet } = place;
   return [
-    { kind: "writeValues", sheet, row: 0, column: 0, values: layout.values },
+    { kind: "writeValues", sheet, row: 0, column: 0, values: blockOf(layout.values) },
     ...composeTrendLook(layout, place),
   ];
 }

@@ -9,6 +9,7 @@ import type { Outcome } from "../../../src/app/outcome";
 import { applyTo, countRequests, openBook, readBook } from "../../support/excel-book";
 import { InMemoryWorkbook } from "../../support/in-memory-workbook";
 import { openSample, sampleInMemory } from "../../support/sample-book";
+import { blockOf } from "../../../src/sheet/cell-block";
 
 const ranking = "Xếp hạng T4-2023";
 const letter = "Công văn T4-2023";
@@ -208,7 +209,7 @@ describe("over the real office.js", () => {
     const book = await openBook(openSample());
     await valueOf(refresh(book.port));
     await applyTo(book, [
-      { kind: "writeValues", sheet: "Tháng 04.2023", row: 8, column: 15, values: [[30]] },
+      { kind: "writeValues", sheet: "Tháng 04.2023", row: 8, column: 15, values: blockOf([[30]]) },
     ]);
     countRequests(book);
     const { plan } = await valueOf(refresh(book.port));

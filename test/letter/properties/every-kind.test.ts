@@ -8,6 +8,7 @@ import type { Letter, Run } from "../../../src/letter/letter";
 import { planLetterSheet } from "../../../src/letter/plan-letter-sheet";
 import { listSentences } from "../../../src/letter/wording/wording-catalogue";
 import { buildReport, keyByName, type StatedIndicator } from "../report-builder";
+import { linesOf } from "../../support/lines-of";
 
 const names = ["An Thanh", "Bình Lãng", "Chí Minh", "Cộng Lạc", "Dân Chủ"];
 const units = names.map((_, index) => index);
@@ -217,7 +218,7 @@ describe.each(documentKinds)(
           const letter = draftedFrom(kind, one);
           if (letter === null) return;
           const written = planLetterSheet(letter, "x").find((edit) => edit.kind === "writeValues");
-          const cells = (written?.values ?? []).flat().join(" ").replaceAll(/\s+/gu, " ");
+          const cells = linesOf(written!.values).flat().join(" ").replaceAll(/\s+/gu, " ");
           for (const run of runsOf(letter)) {
             expect(cells).toContain(run.text.replaceAll(/\s+/gu, " ").trim());
           }

@@ -8,6 +8,7 @@ import {
 } from "../../../src/letter/wording/plan-wording-sheet";
 import { listSentences } from "../../../src/letter/wording/wording-catalogue";
 import { districtReport, textOf } from "../district-report";
+import { linesOf } from "../../support/lines-of";
 
 const sheet = "Mẫu văn bản";
 const id = "commend-remind.closingDemand";
@@ -15,7 +16,7 @@ const id = "commend-remind.closingDemand";
 /** The planned sheet as it is read back, with one sentence changed. */
 function readBack(edits: readonly SheetEdit[], changed?: CellValue): CellGrid {
   const written = edits.find((edit) => edit.kind === "writeValues")!;
-  const values = written.values.map((row) =>
+  const values = linesOf(written.values).map((row) =>
     row.map((value, column) =>
       row[0] === id && column === 1 ? (changed ?? value ?? "") : (value ?? ""),
     ),

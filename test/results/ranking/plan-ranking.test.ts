@@ -1,12 +1,13 @@
 import { finishPieces } from "../../../src/domain/in-pieces";
 import type { Report } from "../../../src/domain/report/report";
 import { planRankingInPieces, rankingNotesKey } from "../../../src/results/ranking/plan-ranking";
-import { rankingPlaces } from "../../../src/results/ranking/ranking-table";
+import { rankingPlaces } from "../../../src/results/ranking/ranking-places";
 import { columnWidths, bodySize } from "../../../src/results/ranking/ranking-style";
 import { rankingHeaders, statusWords } from "../../../src/strings/results";
 import type { CellValue } from "../../../src/sheet/cell-grid";
 import { InMemoryWorkbook } from "../../support/in-memory-workbook";
 import { april, keyOf, march, recordsOf, reportOf, type UnitRow } from "../../support/records";
+import { linesOf } from "../../support/lines-of";
 
 const sheetName = "Xếp hạng T4-2023";
 const intakeTable = "XepHang_2023_04_intakeDigitisation";
@@ -242,7 +243,9 @@ describe("a ranking sheet that is brought up to date", () => {
       rows.map((row) => (row[0] === "UBND xã Đại Sơn" ? withOverdue(row, 5) : row)),
     );
     const edits = plan(book, changed)!;
-    const cells = edits.flatMap((edit) => (edit.kind === "writeValues" ? edit.values.flat() : []));
+    const cells = edits.flatMap((edit) =>
+      edit.kind === "writeValues" ? linesOf(edit.values).flat() : [],
+    );
     expect(cells.filter((cell) => cell !== null)).toEqual(expect.arrayContaining([5]));
     expect(cells.filter((cell) => cell !== null).length).toBeLessThanOrEqual(4);
     book.apply(edits);

@@ -7,6 +7,7 @@ import {
   formSections,
 } from "../../../src/strings/report-form/form-labels";
 import { lineOf } from "../../../src/tracking/report-form/form-lines";
+import { linesOf } from "../../support/lines-of";
 
 const sheet = "Biểu báo cáo Quý II-2023";
 const edits = planReportForm(sheet, {
@@ -37,9 +38,8 @@ test("every count has its unit, and every input a ground of its own and a type",
 });
 
 test("input cells are empty but for the period and the reporting body, which are known", () => {
-  const body = only("writeValues")
-    .find(({ row }) => row === 4)!
-    .values.slice(1);
+  const written = only("writeValues").find(({ row }) => row === 4)!;
+  const body = linesOf(written.values).slice(1);
   const inputs = body.flatMap((row) => [row[2], row[4], row[5]]).filter((value) => value !== "");
   expect(inputs).toEqual(["UBND xã Đồng Lạc", "Quý II/2023"]);
 });
