@@ -56,11 +56,11 @@ export const monthsToDate = new RegExp(
   String.raw`\b(?:luy ke|lk)[ ./-]{1,3}(?:den |tu dau nam den )?(?:het )?(?:thang |t)(\d{1,2})(?!\d)${year}`,
 );
 
-/** "Tháng 4/2023", "tháng 04 năm 2023": month, year. */
-export const month = new RegExp(String.raw`\bthang ?(\d{1,2})(?!\d)${year}`);
+/** "Tháng 4/2023", "tháng 04 năm 2023", "Thg 4/2023" as Excel writes it in Vietnamese: month, year. */
+export const month = new RegExp(String.raw`\bth(?:an)?g\.? ?(\d{1,2})(?!\d)${year}`);
 
 /** "Tháng 10-25" of a label, at its end: month, the last two digits of the year. */
-export const monthOfShortYear = /\bthang ?(\d{1,2})[./-](2\d)$/;
+export const monthOfShortYear = /\bth(?:an)?g ?(\d{1,2})[./-](2\d)$/;
 
 /** "Tháng tư/2023", "tháng mười hai năm 2023": the word of the month, year. "Tháng năm" is no month but a form not filled in. */
 export const monthInWords = new RegExp(
@@ -103,7 +103,7 @@ export const anyYear = /(?<!\d)(20\d{2})(?!\d)/;
 
 /** Forms that only short labels use (names of sheets and files, cells of a period column). Month and year, or the reverse. */
 export const shortForms = {
-  tMonth: /(?:^|[ (._-])t\.? ?(\d{1,2})(?!\d)(?:[ ./-]{0,3}(20\d{2}|\d{2})(?!\d))?/,
+  tMonth: /(?:^|[ (._-])th?\.? ?(\d{1,2})(?!\d)(?:[ ./-]{0,3}(20\d{2}|\d{2})(?!\d))?/,
   monthYear:
     /^(?:[a-z\d][a-z\d ._-]{0,60}[ ._-])?(?<!\d)(?<!\b(?:so|mau|phu luc|pl|qd|cv|bm|v)[ ._-]{0,3})(?<!(?<!\d)\d{1,2}[ ./-]{1,3})(\d{1,2})[ ./-]{1,3}(20\d{2})$/,
   yearMonth: /^(20\d{2})(?:[ ./-]{1,3}(?:t|thang )?|t|thang )(\d{1,2})$/,
@@ -120,6 +120,16 @@ export const shortForms = {
 /** Words that may stand round a period in a header and change nothing: "Kết quả tháng 8", "Số liệu quý II". */
 export const labelNoise =
   /\b(ket qua|so lieu|thuc hien|trong|ky bao cao|ky|bao cao|luy ke|cong don|tinh)\b/g;
+
+/** A cell of a title that announces a period in the cell at its right: "Tháng:", "Kỳ báo cáo", "Từ ngày", "đến ngày". */
+export const titleLabels =
+  /^(thang|quy|tuan|nam|(so lieu |bao cao )?(ky|thang|quy|tuan)( bao cao| so lieu)?|thoi gian|(so lieu |tinh )?(tu|den|den het|tu dau nam den) ngay)$/;
+
+/** A day of a cell that Excel holds as a number, in words that a title or a header would use. ISO days in. */
+export const spokenDays = {
+  month: (day: string): string => `tháng ${day.slice(5, 7)}/${day.slice(0, 4)}`,
+  day: (day: string): string => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`,
+} as const;
 
 /** What a period in a header means beside another column of the same measure. */
 export const periodLabelWords = { inPeriod: "trong kỳ", toDate: "lũy kế" } as const;

@@ -105,14 +105,22 @@ function isLevelAbove(view: SheetView, row: number, anchor: HeaderAnchor): boole
   if (texts.length === 0) return false;
   const words = texts.map((column) => view.words(row, column).words);
   if (words.some((text) => besideTable.test(text) || noteWords.test(text))) return false;
-  return texts.length > 1 || isShortLabel(view.text(row, texts[0] ?? 0), words[0] ?? "");
+  const [only = 0, ...others] = texts;
+  return others.length > 0 || isLabelOfColumns(view, anchor, { row, column: only });
 }
 
-function isShortLabel(text: string, words: string): boolean {
-  return (
-    words.length <= 40 &&
-    (parsePeriodText(text, "label").period !== null || /ty le|so hoa|ho so|ket qua/.test(words))
-  );
+/** A short text of what the columns count, or of a period from the first of the figures on: further right it is a title. */
+function isLabelOfColumns(
+  view: SheetView,
+  anchor: HeaderAnchor,
+  { row, column }: { readonly row: number; readonly column: number },
+): boolean {
+  const { words } = view.words(row, column);
+  if (words.length > 40) return false;
+  if (parsePeriodText(view.text(row, column), "label").period === null)
+    return /ty le|so hoa|ho so|ket qua/.test(words);
+  const headers = view.textColumns(anchor.row).filter((other) => other > anchor.nameColumn);
+  return column <= (headers[0] ?? column);
 }
 
 function levelsBelow(

@@ -1,8 +1,8 @@
 import type { CellValue } from "../../sheet/cell-grid";
-import { dayNumber, dayOfNumber } from "../../domain/period/civil-day";
 import { periodHeaders } from "../../strings/recognition/period-words";
 import type { ColumnDraft } from "../column/column-draft";
 import { type PartialPeriod, parsePeriodText } from "./period-text";
+import { dayOfSerial } from "./serial-day";
 import { type SheetView, isBlank } from "../sheet-view";
 
 /** The rows of one period of a long sheet, with what its cells say. */
@@ -17,9 +17,6 @@ interface PeriodColumn {
   readonly column: number;
   readonly kind: PeriodColumnKind;
 }
-
-/** Days from 0000-03-01 (as civil days are numbered) to Excel's day 0; serial 45017 is 2023-04-01. */
-const excelDayZero = dayNumber(1899, 12, 30);
 
 /**
  * Splits the units of a long sheet by its period column (a column of months and one of years together make one); null
@@ -86,7 +83,8 @@ function parseCell(value: CellValue, kind: PeriodColumnKind): PartialPeriod | nu
   const number = typeof value === "number" ? value : Number(String(value).trim() || NaN);
   if (!Number.isInteger(number))
     return parsePeriodText(parseable(String(value), kind), "label").period;
-  if (number > 30000 && number < 80000) return monthOfDay(dayOfNumber(number + excelDayZero));
+  const day = dayOfSerial(number);
+  if (day !== null) return monthOfDay(day);
   if (number >= 2000 && number < 2100) return { kind: "year", year: number };
   return parsePeriodText(parseable(String(number), kind), "label").period;
 }
