@@ -266,6 +266,27 @@ test("a subtotal that is not the sum of its units is found", () => {
   ]);
 });
 
+test("a second total under a table whose sections have subtotals is the sum of all", () => {
+  const read = (bottom: number) =>
+    readGrids([
+      gridOf("T5-2024", [
+        flat,
+        ["", "Toàn tỉnh", 150, 130],
+        ["I", "Các sở", "", ""],
+        rowA,
+        ["", "Cộng I", rowA[2] ?? 0, rowA[3] ?? 0],
+        ["II", "Các xã", "", ""],
+        rowB,
+        ["", "Cộng II", rowB[2] ?? 0, rowB[3] ?? 0],
+        ["CỘNG (I+II)", "", bottom, 130],
+      ]),
+    ]).sheets[0]?.findings;
+  expect(read(150)).toEqual([]);
+  expect(read(149)).toMatchObject([
+    { code: "total-mismatch", cell: "C9", values: { stated: 149, sum: 150 } },
+  ]);
+});
+
 test("a total that is merged over both first columns is a total", () => {
   const records = onlyRecords(
     readGrids([gridOf("T5-2024", [flat, rowA, rowB, ["TỔNG CỘNG", "", 150, 130]])]),

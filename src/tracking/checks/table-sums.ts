@@ -62,7 +62,10 @@ function isPartSum(
   return value !== all && value === sumOver(own, figure);
 }
 
-/** The units that a subtotal sums up: those of its section; after a row of its own those before it. */
+/**
+ * The units that a sum beside the total adds up: those of its section; after a row of its own those before it. One that is
+ * worded as a total ("CỘNG (I+II)" at the bottom of a table with "Toàn tỉnh" at its top) adds up all where that is nearer.
+ */
 function unitsOf(
   row: MarkedRow,
   rows: TableRows,
@@ -70,8 +73,10 @@ function unitsOf(
 ): readonly number[] {
   if (row.sum === "unnamed") return [];
   const own = sectionUnits(row, rows);
+  const distance = (units: readonly number[]) => Math.abs(sumOver(units, figure) - figure(row.row));
+  if (row.sum === "all" && distance(rows.units) < distance(own)) return rows.units;
   if (row.kind === rowKind.section || own.length > 0) return own;
-  return sumOver(rows.units, figure) === figure(row.row) ? rows.units : [];
+  return distance(rows.units) === 0 ? rows.units : [];
 }
 
 /** The units between the section heading at or before a row and the next one. */
