@@ -9,6 +9,27 @@ export const authorityWords = [
 ] as const;
 
 /**
+ * The one-stop centres of communes, which many offices name in the place of the commune itself: "TTPVHCC xã A" is "Xã A".
+ * Before any other kind of unit they are offices of their own ("Trung tâm Phục vụ hành chính công tỉnh").
+ */
+export const oneStopWords = [
+  "trung tâm phục vụ hành chính công",
+  "trung tâm phục vụ hcc",
+  "trung tâm pvhcc",
+  "trung tâm hành chính công",
+  "trung tâm hcc",
+  "bộ phận tiếp nhận và trả kết quả",
+  "bộ phận một cửa",
+  "bp một cửa",
+  "ttpvhcc",
+  "tt pvhcc",
+  "tt. pvhcc",
+  "tt phục vụ hcc",
+  "tthcc",
+  "tt hcc",
+] as const;
+
+/**
  * The words that begin a unit's name, and its kind; longer ones first. One that ends in "." may be followed at once by
  * the name ("X.Tái Sơn"). `ambiguous` ones are settled by the group or by the words after them.
  */

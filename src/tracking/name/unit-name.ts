@@ -6,6 +6,7 @@ import {
   bareAreaSuffix,
   centreFields,
   divisionFields,
+  oneStopWords,
   unitPrefixes,
 } from "../../strings/recognition/unit-words";
 import { foldText, normalText, tidyText } from "./normal-text";
@@ -37,7 +38,7 @@ const footnote = /[\s]*(?:\(\*+\)|\*+|[.:;,])$/;
 export function parseUnitName(text: string, family: UnitFamily | null = null): UnitName {
   const name = bareName(tidyText(text));
   const lower = name.toLowerCase();
-  const start = skipAuthority(lower);
+  const start = skipOneStop(lower) ?? skipAuthority(lower);
   const prefix = findPrefix(lower, start);
   if (prefix === null) return nameWithoutKind(name, lower, start);
   const rest = name.slice(prefix.end);
@@ -72,6 +73,17 @@ function skipAuthority(lower: string): number {
     (candidate) => lower.startsWith(candidate) && lower.charAt(candidate.length) === " ",
   );
   return word === undefined ? 0 : word.length + 1;
+}
+
+/** Where the name of a commune goes on after its one-stop centre; null where none is named, or one of another unit. */
+function skipOneStop(lower: string): number | null {
+  const word = oneStopWords.find(
+    (candidate) => lower.startsWith(candidate) && lower.charAt(candidate.length) === " ",
+  );
+  if (word === undefined) return null;
+  const start = word.length + 1 + skipAuthority(lower.slice(word.length + 1));
+  const prefix = findPrefix(lower, start);
+  return prefix !== null && familyOfKind(prefix.kind) === "communes" ? start : null;
 }
 
 function findPrefix(lower: string, start: number): FoundPrefix | null {

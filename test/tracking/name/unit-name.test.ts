@@ -13,10 +13,21 @@ const sameCommune = [
   "12. UBND xã Tái Sơn",
   "UBND xã Tái Sơn (*)",
   "UBND\u00A0xã Tái\nSơn",
+  "TTPVHCC xã Tái Sơn",
+  "Trung tâm Phục vụ hành chính công xã Tái Sơn",
+  "Bộ phận Một cửa UBND xã Tái Sơn",
 ];
 
 test.each(sameCommune)("%s is xã Tái Sơn", (written) => {
   expect(parseUnitName(written)).toMatchObject({ key: "commune tái sơn", kind: "commune" });
+});
+
+test("the one-stop centre of a province or a city is an agency, and no province or city", () => {
+  const kinds = ["Trung tâm Phục vụ hành chính công tỉnh", "TTPVHCC thành phố Huế"].map(
+    (name) => parseUnitName(name).kind,
+  );
+  expect(kinds).not.toContain("city");
+  expect(kinds[0]).toBe("agency");
 });
 
 test("xã, phường and thị trấn of one name are three units", () => {
