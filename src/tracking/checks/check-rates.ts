@@ -1,8 +1,9 @@
 import { figureAt } from "../../domain/figure/figure-at";
-import { type RecordedColumn, cellState } from "../../domain/figure/records";
+import type { Finding } from "../../domain/finding";
+import { type PeriodRecords, type RecordedColumn, cellState } from "../../domain/figure/records";
 import { rateSubjects } from "../column/column-role";
 import type { ColumnSubject } from "../header/header-match";
-import type { CheckedRecords } from "./checked-records";
+import { CheckedRecords } from "./checked-records";
 import { decimalsOf, roundingTolerance } from "./stated-precision";
 
 /** The two counts that a rate is made of, the columns that stand for each summed up. */
@@ -24,9 +25,25 @@ export function checkRates(checked: CheckedRecords): void {
     if (rate !== null) checkAbove100(checked, rate);
     if (counts === null) continue;
     const figures = figuresOf(checked, counts);
-    checkParts(checked, counts, figures);
+    checkPartsExceed(checked, counts, figures);
+    reportNothing(checked, counts, figures);
     if (rate?.states.includes(cellState.value) === true) checkStated(checked, rate, figures);
   }
+}
+
+/**
+ * Checks the rates of the period before for what no rate can be: a part that exceeds its whole, above 100 %. Such a figure
+ * is half of every delta, and a period that is not looked at itself would bring it in without a word.
+ */
+export function checkEarlierRates(previous: PeriodRecords): readonly Finding[] {
+  const checked = new CheckedRecords(previous);
+  for (const subject of subjectsOf(checked)) {
+    const rate = checked.column(subject, "rate");
+    const counts = countsOf(checked, subject, rate);
+    if (rate !== null) checkAbove100(checked, rate);
+    if (counts !== null) checkPartsExceed(checked, counts, figuresOf(checked, counts));
+  }
+  return checked.findings();
 }
 
 function subjectsOf(checked: CheckedRecords): Set<ColumnSubject> {
@@ -75,7 +92,7 @@ function isMeant(
   return false;
 }
 
-function checkParts(checked: CheckedRecords, counts: Counts, figures: Figures): void {
+function checkPartsExceed(checked: CheckedRecords, counts: Counts, figures: Figures): void {
   const [part] = counts.numerators;
   const [whole] = counts.denominators;
   if (part === undefined || whole === undefined) return;
@@ -87,7 +104,14 @@ function checkParts(checked: CheckedRecords, counts: Counts, figures: Figures): 
       const values = { part: numerator, whole: denominator, wholeColumn };
       checked.addAt("part-exceeds-whole", "error", { unit, column: part }, values);
     }
-    if (denominator === 0 && numerator === 0)
+  }
+}
+
+function reportNothing(checked: CheckedRecords, counts: Counts, figures: Figures): void {
+  const [whole] = counts.denominators;
+  if (whole === undefined) return;
+  for (let unit = 0; unit < figures.numerators.length; unit++) {
+    if (figures.denominators[unit] === 0 && figures.numerators[unit] === 0)
       checked.addAt("zero-denominator", "info", { unit, column: whole }, {});
   }
 }
@@ -181,7 +205,7 @@ function derivedCounts(
 function derivedNumerators(checked: CheckedRecords, subject: ColumnSubject): RecordedColumn[][] {
   const sums: Readonly<Record<string, readonly (readonly ColumnSubject[])[]>> = {
     onTime: [["settledEarlyOrOnTime"], ["settledEarly", "settledOnTime"], ["settledOnTime"]],
-    onlineSubmission: [["receivedOnline"]],
+    onlineSubmission: [["receivedOnline"], ["receivedOnlineFull", "receivedOnlinePartial"]],
     settlement: [["settled"]],
   };
   return (sums[subject] ?? []).flatMap((subjects) => {

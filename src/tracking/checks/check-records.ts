@@ -4,7 +4,7 @@ import type { Settings } from "../../domain/settings";
 import { checkFigures } from "./check-figures";
 import { checkContinuity, checkPeriod } from "./check-history";
 import { checkComputedPoints, checkPoints } from "./check-points";
-import { checkRates } from "./check-rates";
+import { checkEarlierRates, checkRates } from "./check-rates";
 import { checkSums } from "./check-sums";
 import { checkTotals } from "./check-totals";
 import { checkAgainst, checkDuplicates } from "./check-units";
@@ -36,5 +36,6 @@ export function checkRecords(current: PeriodRecords, context: CheckContext): Fin
   checkPeriod(checked, previous, history, settings);
   const gone = checkAgainst(checked, previous, history, settings);
   if (previous !== null) checkContinuity(checked, previous);
-  return [...checked.findings(), ...gone];
+  const earlier = previous === null ? [] : checkEarlierRates(previous);
+  return [...checked.findings(), ...gone, ...earlier];
 }

@@ -36,6 +36,16 @@ const rateHeader = [
 ];
 const rates = (...rows: CellValue[][]) => records("T4-2023", [rateHeader, ...rows]);
 
+test("a part above its whole in the period before is found, for every delta is made of it", () => {
+  const before = records("T3-2023", [rateHeader, [1, "Xã A", 50, 60, 1.2], [2, "Xã B", 0, 0, ""]]);
+  const now = records("T4-2023", [rateHeader, [1, "Xã A", 50, 40, 0.8], [2, "Xã B", 5, 5, 1]]);
+  const earlier = check(now, before).filter(({ sheet }) => sheet === "T3-2023");
+  expect(brief(earlier)).toEqual([
+    ["rate-above-100", "E2"],
+    ["part-exceeds-whole", "D2"],
+  ]);
+});
+
 const sumHeader: Rows = [
   [
     "STT",
