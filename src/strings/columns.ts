@@ -4,6 +4,8 @@ import { indicatorNames } from "./indicators";
 const quantityNames: Readonly<Record<string, string>> = {
   received: "Hồ sơ tiếp nhận",
   receivedOnline: "Tiếp nhận trực tuyến",
+  receivedOnlineFull: "Tiếp nhận trực tuyến toàn trình",
+  receivedOnlinePartial: "Tiếp nhận trực tuyến một phần",
   receivedDirect: "Tiếp nhận trực tiếp",
   receivedPostal: "Tiếp nhận qua bưu chính",
   receivedDirectOrPostal: "Tiếp nhận trực tiếp hoặc qua bưu chính",
@@ -16,6 +18,7 @@ const quantityNames: Readonly<Record<string, string>> = {
   settledLate: "Giải quyết quá hạn",
   pending: "Đang giải quyết",
   pendingOnTrack: "Đang giải quyết, trong hạn",
+  pendingDue: "Đang giải quyết, đến hạn",
   pendingOverdue: "Đang giải quyết, quá hạn",
 };
 

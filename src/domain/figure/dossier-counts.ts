@@ -20,9 +20,17 @@ export function receivedInPeriod(index: ColumnIndex): Tally | null {
   );
 }
 
+/** Dossiers received online: stated, or those of wholly and of partly online services together. */
+export function receivedOnline(index: ColumnIndex): Tally | null {
+  return (
+    stated(index, "receivedOnline") ??
+    addTallies(stated(index, "receivedOnlineFull"), stated(index, "receivedOnlinePartial"))
+  );
+}
+
 /** Dossiers received online, direct and by post together; post may have no column of its own. */
 export function receivedByChannel(index: ColumnIndex): Tally | null {
-  const online = stated(index, "receivedOnline");
+  const online = receivedOnline(index);
   const direct = stated(index, "receivedDirect");
   const postal = stated(index, "receivedPostal");
   return (

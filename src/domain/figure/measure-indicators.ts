@@ -1,5 +1,6 @@
 import type { ColumnIndex } from "./column-index";
 import { indexColumns } from "./column-index";
+import { stated } from "./dossier-counts";
 import type { Indicator, IndicatorId } from "./indicator";
 import { knownIndicators } from "./indicator-catalogue";
 import { measureRate } from "./measure-rate";
@@ -79,7 +80,10 @@ function measureCounts(
 }
 
 function countsOf(id: IndicatorId, index: ColumnIndex): Tally | null {
-  return id === "overdue" ? overdueCounts(index) : tallyOf(index.find(id));
+  if (id === "overdue") return overdueCounts(index);
+  const own = tallyOf(index.find(id));
+  // What came in by post is the only count of dossiers by post that many sheets have.
+  return own === null && id === "postal" ? stated(index, "receivedPostal") : own;
 }
 
 function measureStatedRank(indicator: Indicator, index: ColumnIndex): Measurement | null {

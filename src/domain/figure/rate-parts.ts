@@ -2,6 +2,7 @@ import type { ColumnIndex } from "./column-index";
 import {
   receivedByChannel,
   receivedInPeriod,
+  receivedOnline,
   settled,
   settledInTime,
   stated,
@@ -60,7 +61,7 @@ const derivations: Partial<Record<IndicatorId, Derivation>> = {
     denominator: denominator ?? toSettle(index),
   }),
   onlineSubmission: ({ numerator, denominator }, index) => ({
-    numerator: numerator ?? stated(index, "receivedOnline"),
+    numerator: numerator ?? receivedOnline(index),
     denominator: denominator ?? receivedByChannel(index) ?? receivedInPeriod(index),
   }),
   signedResults: ({ numerator, denominator }, index) => ({

@@ -6,6 +6,8 @@ import type { Day, Period } from "../period/period";
 export type QuantityId =
   | "received"
   | "receivedOnline"
+  | "receivedOnlineFull"
+  | "receivedOnlinePartial"
   | "receivedDirect"
   | "receivedPostal"
   | "receivedDirectOrPostal"
@@ -18,6 +20,7 @@ export type QuantityId =
   | "settledLate"
   | "pending"
   | "pendingOnTrack"
+  | "pendingDue"
   | "pendingOverdue";
 
 /** What a column gives of its subject. A quantity is always a `count`. */

@@ -1,5 +1,5 @@
 import { indexColumns, type ColumnIndex } from "../figure/column-index";
-import { settled, settledInTime, stated, toSettle } from "../figure/dossier-counts";
+import { receivedOnline, settled, settledInTime, stated, toSettle } from "../figure/dossier-counts";
 import type { PeriodRecords } from "../figure/records";
 import { cellState } from "../figure/records";
 import { tallyOf, type Tally } from "../figure/tally";
@@ -16,7 +16,7 @@ type Finder = (index: ColumnIndex) => Tally | null;
 /** How the tracking sheet gives what the form asks for; the rest of the form no tracking sheet can give. */
 const finders: Readonly<Partial<Record<FormFigureId, Finder>>> = {
   received: toSettle,
-  receivedOnline: (index) => stated(index, "receivedOnline"),
+  receivedOnline,
   receivedDirect: (index) => stated(index, "receivedDirect"),
   receivedPostal: (index) => stated(index, "receivedPostal"),
   carriedOver: (index) => stated(index, "carriedOver"),

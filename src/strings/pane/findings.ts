@@ -56,6 +56,8 @@ export const findingTexts = bilingual(
     quantities: {
       received: "Tổng hồ sơ tiếp nhận",
       receivedOnline: "Tiếp nhận trực tuyến",
+      receivedOnlineFull: "Tiếp nhận trực tuyến toàn trình",
+      receivedOnlinePartial: "Tiếp nhận trực tuyến một phần",
       receivedDirect: "Tiếp nhận trực tiếp",
       receivedPostal: "Tiếp nhận qua bưu chính",
       receivedDirectOrPostal: "Tiếp nhận trực tiếp, bưu chính",
@@ -68,6 +70,7 @@ export const findingTexts = bilingual(
       settledLate: "Giải quyết quá hạn",
       pending: "Đang giải quyết",
       pendingOnTrack: "Đang giải quyết, còn hạn",
+      pendingDue: "Đang giải quyết, đến hạn",
       pendingOverdue: "Đang giải quyết, quá hạn",
     },
     remind: {
@@ -143,6 +146,8 @@ export const findingTexts = bilingual(
     quantities: {
       received: "All dossiers received",
       receivedOnline: "Received online",
+      receivedOnlineFull: "Received online, wholly online services",
+      receivedOnlinePartial: "Received online, partly online services",
       receivedDirect: "Received at the counter",
       receivedPostal: "Received by post",
       receivedDirectOrPostal: "Received at the counter or by post",
@@ -155,6 +160,7 @@ export const findingTexts = bilingual(
       settledLate: "Settled late",
       pending: "Pending",
       pendingOnTrack: "Pending, on track",
+      pendingDue: "Pending, due now",
       pendingOverdue: "Pending, overdue",
     },
     remind: {

@@ -29,9 +29,10 @@ export const phrases = {
   ),
   settled: list(
     "đã giải quyết | hồ sơ đã giải quyết | giải quyết xong | đã xử lý | đã xử lý xong | ",
-    "đã trả kết quả | đã hoàn thành | đã giải quyết xong | số đã giải quyết",
+    "đã trả kết quả | đã trả | hồ sơ đã trả | đã hoàn thành | đã giải quyết xong | số đã giải quyết",
   ),
   settling: list("kết quả giải quyết | giải quyết | hồ sơ giải quyết | xử lý"),
+  handedOut: list("trả | trả kết quả | trả hồ sơ | hồ sơ trả | trả kết quả hồ sơ"),
   early: list(
     "trước hạn | giải quyết trước hạn | sớm hạn | trước thời hạn | sớm hẹn | trước hẹn | sớm",
   ),
@@ -54,6 +55,7 @@ export const phrases = {
     "trong hạn | đang giải quyết trong hạn | chưa đến hạn | còn hạn | còn trong hạn | ",
     "chưa quá hạn | chưa tới hạn | trong hẹn | chưa đến hẹn | còn trong thời hạn",
   ),
+  due: list("đến hạn | tới hạn | đến hạn trong ngày | sắp đến hạn | sắp quá hạn | đến hẹn"),
   digitise: list("số hóa | được số hóa | đã số hóa | số hoá | mdsh"),
   intake: list(
     "thành phần | thành phần hồ sơ | tphs | đầu vào | khi tiếp nhận | hồ sơ khi tiếp nhận | ",
@@ -99,7 +101,7 @@ export const phrases = {
   suspended: list("tạm dừng | hồ sơ tạm dừng | tạm ngừng | dừng xử lý | dừng giải quyết"),
   returned: list(
     "trả lại | hồ sơ trả lại | từ chối | từ chối tiếp nhận | không đủ điều kiện | ",
-    "bị trả lại | trả lại do không đủ điều kiện | hồ sơ bị từ chối",
+    "bị trả lại | đã trả lại | hồ sơ đã trả lại | trả lại do không đủ điều kiện | hồ sơ bị từ chối",
   ),
   lateAcceptance: list(
     "quá 6 giờ | quá 06 giờ | quá 8 giờ | quá 08 giờ | quá 6h | quá 8h | quá 06h | quá 08h | ",

@@ -48,7 +48,7 @@ export const targetHeader =
 
 /** A comparison with another period, of this sheet's own making. */
 export const changeHeader =
-  /(^| )(tang giam|giam tang|so voi|chenh lech|bien dong|thay doi|tang them|muc tang|tang truong|cung ky)( |$)|^(tang|giam|tang hay giam|\+|tang hoac giam)$/;
+  /(^| )(tang( \+)? giam|giam tang( \+)?|so voi|chenh lech|bien dong|thay doi|tang them|muc tang|tang truong|cung ky)( |$)|^(tang|giam|tang hay giam|\+|tang hoac giam)$/;
 
 /** The figures of another period beside this one's. */
 export const otherPeriodHeader =
@@ -85,6 +85,16 @@ export const points766 =
 /** What a header says in brackets of other things that it counts or leaves out. Without diacritics. */
 export const headerAside =
   /\((?:da |khong |chua )?(?:bao gom|gom|ke ca|tinh ca|bao ham|tru|khong tinh|khong ke)\b[^()]{0,120}\)/g;
+
+/** The two kinds of online public services that dossiers are counted by, also by their levels of before 2022. */
+export const onlineService = {
+  full: /(^| )(toan trinh|tron trinh|muc (do )?4)( |$)/,
+  partial: /(^| )(mot phan|1 phan|muc (do )?3)( |$)/,
+} as const;
+
+/** Amounts of money, which count no dossiers: "Số tiền thanh toán trực tuyến", "Phí, lệ phí (nghìn đồng)". */
+export const moneyHeader =
+  /(^| )(so tien|(trieu|ty|nghin|ngan) dong|vnd)( |$)|(?<!\b(?:hop|hoi|cong|lam)) dong$/;
 
 /** Levels of a header that only announce a list: "Trong đó", "Bao gồm". */
 export const announcingHeader = /^(trong do|bao gom|gom|chia ra|chia theo|cu the|trong do gom)$/;

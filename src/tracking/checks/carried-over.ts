@@ -49,11 +49,19 @@ function sumsSay(
 function partsOf(columns: readonly RecordedColumn[]): RecordedColumn[] {
   const inPeriod = countOf(columns, "receivedInPeriod");
   if (inPeriod !== undefined) return [inPeriod];
-  const online = countOf(columns, "receivedOnline");
+  const online = onlineOf(columns);
   const both = countOf(columns, "receivedDirectOrPostal");
   const direct = countOf(columns, "receivedDirect");
   const postal = countOf(columns, "receivedPostal");
   const rest = both === undefined ? [direct, postal] : [both];
   const known = rest.filter((column) => column !== undefined);
-  return online === undefined || known.length === 0 ? [] : [online, ...known];
+  return online.length === 0 || known.length === 0 ? [] : [...online, ...known];
+}
+
+function onlineOf(columns: readonly RecordedColumn[]): RecordedColumn[] {
+  const online = countOf(columns, "receivedOnline");
+  if (online !== undefined) return [online];
+  const full = countOf(columns, "receivedOnlineFull");
+  const partial = countOf(columns, "receivedOnlinePartial");
+  return full === undefined || partial === undefined ? [] : [full, partial];
 }

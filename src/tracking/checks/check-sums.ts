@@ -71,7 +71,11 @@ function sumRules(checked: CheckedRecords): SumRule[][] {
     receivedRules(checked),
     simpleRule(checked, "settled", ["settledEarly", "settledOnTime", "settledLate"]),
     simpleRule(checked, "settled", ["settledEarlyOrOnTime", "settledLate"]),
-    simpleRule(checked, "pending", ["pendingOnTrack", "pendingOverdue"]),
+    [
+      ...simpleRule(checked, "pending", ["pendingOnTrack", "pendingDue", "pendingOverdue"]),
+      ...simpleRule(checked, "pending", ["pendingOnTrack", "pendingOverdue"]),
+    ],
+    simpleRule(checked, "receivedOnline", ["receivedOnlineFull", "receivedOnlinePartial"]),
     flowRules(checked),
   ].filter((readings) => readings.length > 0);
 }
@@ -104,11 +108,19 @@ function receivedRules(checked: CheckedRecords): SumRule[] {
 
 /** Online and the other ways in, where both are there. */
 function inflowColumns(checked: CheckedRecords): RecordedColumn[] {
-  const online = checked.column("receivedOnline");
+  const online = onlineColumns(checked);
   const rest = present(checked, ["receivedDirectOrPostal"]);
   const separate = present(checked, ["receivedDirect", "receivedPostal"]);
   const others = rest.length > 0 ? rest : separate;
-  return online === null || others.length === 0 ? [] : [online, ...others];
+  return online.length === 0 || others.length === 0 ? [] : [...online, ...others];
+}
+
+/** What was received online: its total, else its two parts. */
+function onlineColumns(checked: CheckedRecords): RecordedColumn[] {
+  const online = checked.column("receivedOnline");
+  if (online !== null) return [online];
+  const parts = present(checked, ["receivedOnlineFull", "receivedOnlinePartial"]);
+  return parts.length === 2 ? parts : [];
 }
 
 /** Received = settled + pending, with or without what was carried over, suspended and returned. */

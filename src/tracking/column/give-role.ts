@@ -1,7 +1,7 @@
 import type { ColumnDraft } from "./column-draft";
 import { roleOf } from "./column-role";
 import { type HeaderMatch, type HeaderMatcher, hasPhrase } from "../header/header-match";
-import { dossierCount } from "../../strings/recognition/header-words";
+import { dossierCount, moneyHeader } from "../../strings/recognition/header-words";
 
 /** What the columns of a table have in common. */
 export interface SheetHeaders {
@@ -19,12 +19,17 @@ export function giveRole(column: ColumnDraft, sheet: SheetHeaders): void {
     ? findMatch(column, sheet, "points")
     : null;
   if (points !== null && column.aspect !== "rank") column.aspect = "points";
-  column.match = points ?? findMatch(column, sheet, "counts");
+  column.match = points ?? (isMoney(column) ? null : findMatch(column, sheet, "counts"));
   if (column.match === null) {
     column.reason = "no-words-known";
     return;
   }
   takeRole(column, column.match);
+}
+
+/** Whether a column holds money: in rates of payments the dossiers count. A rate of money is unknown as well. */
+function isMoney({ levels }: ColumnDraft): boolean {
+  return moneyHeader.test(levels[0] ?? "");
 }
 
 /** The match without the header over everything, or, where the rest says too little, with it. */

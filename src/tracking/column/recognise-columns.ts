@@ -7,6 +7,9 @@ import { sampleColumn } from "./column-profile";
 import { aspectOf } from "./column-role";
 import { followNeighbours, settleRanks, settleRivals } from "./column-rivals";
 import { giveRole } from "./give-role";
+import { settleLoneDigitised } from "./lone-digitised";
+import { settleOnlineParts } from "./online-parts";
+import { settleOverdueParts } from "./overdue-parts";
 import { useOfHeader } from "./column-use";
 import type { HeaderBlock } from "../header/header-block";
 import { type HeaderMatcher, pathWords } from "../header/header-match";
@@ -37,10 +40,13 @@ export function recogniseColumns(
     matchHeader: context.matchHeader,
   };
   for (const column of columns) giveRole(column, sheet);
+  settleOnlineParts(columns);
   followNeighbours(columns);
+  settleOverdueParts(columns);
   settleBareRates(columns);
   understandGroups(columns);
   settleRanks(columns);
+  settleLoneDigitised(columns);
   settleRivals(columns);
   return columns;
 }

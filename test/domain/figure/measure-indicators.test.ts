@@ -129,9 +129,22 @@ describe("onlineSubmission", () => {
     ["two channels", "receivedOnline receivedDirect", "5 4", [5, 9]],
     ["direct or postal in one", "receivedOnline receivedDirectOrPostal", "5 4", [5, 9]],
     ["what was received", "receivedOnline receivedInPeriod", "5 9", [5, 9]],
+    [
+      "both kinds of online services",
+      "receivedOnlineFull receivedOnlinePartial receivedDirect",
+      "3 2 4",
+      [5, 9],
+    ],
     ["its own group", "onlineSubmission.numerator onlineSubmission.denominator", "5 9", [5, 9]],
   ])("comes from %s", (_, columns, cells, expected) => {
     expect(ratio(unitA(columns, cells), "onlineSubmission")).toEqual(expected);
+  });
+});
+
+describe("postal", () => {
+  it("is its own count, else what came in by post", () => {
+    expect(figureOf(unitA("postal receivedPostal", "7 3"), "postal", "A").shown).toBe(7);
+    expect(figureOf(unitA("receivedPostal", "3"), "postal", "A").shown).toBe(3);
   });
 });
 

@@ -185,7 +185,7 @@ test("a header over everything does not outweigh the words of a group, however l
     "settledEarly.count",
     "settledOnTime.count",
     "settledLate.count",
-    "intakeDigitisation.denominator",
+    "intakeDigitisation.numerator",
   ]);
 });
 
@@ -254,4 +254,126 @@ test("a rate under few words is no guess beside a count that names it", () => {
       [50, 40, 80],
     ]),
   ).toEqual(["received.count", "intakeDigitisation.numerator", "intakeDigitisation.rate"]);
+});
+
+test("dossiers of wholly and of partly online services are the parts of those received online", () => {
+  const { roles, codes } = rolesOf(
+    [
+      ["Tiếp nhận trong kỳ", "", "", ""],
+      ["Trực tuyến toàn trình", "Trực tuyến một phần", "Trực tiếp", "BCCI"],
+    ],
+    [30, 20, 9, 1],
+  );
+  expect(roles).toEqual([
+    "receivedOnlineFull.count",
+    "receivedOnlinePartial.count",
+    "receivedDirect.count",
+    "receivedPostal.count",
+  ]);
+  expect(codes).toEqual([]);
+});
+
+test("what both online parts are out of is all that was received, where the figures are not their sum", () => {
+  const header = [
+    ["Hồ sơ trực tuyến", "", "", ""],
+    ["Tổng số hồ sơ tiếp nhận", "Toàn trình", "Một phần", "Tỷ lệ hồ sơ trực tuyến"],
+  ];
+  const parts = [
+    "receivedOnlineFull.count",
+    "receivedOnlinePartial.count",
+    "onlineSubmission.rate",
+  ];
+  expect(rolesOf(header, [60, 30, 20, "83,33%"]).roles).toEqual(["received.count", ...parts]);
+  expect(rolesOf(header, [50, 30, 20, "83,33%"]).roles).toEqual(["receivedOnline.count", ...parts]);
+});
+
+test("one kind of online services alone is what was received online", () => {
+  const { roles } = rolesOf(
+    [
+      ["Tiếp nhận", ""],
+      ["Trực tuyến toàn trình", "Trực tiếp"],
+    ],
+    [30, 9],
+  );
+  expect(roles).toEqual(["receivedOnline.count", "receivedDirect.count"]);
+});
+
+test("money is no count of dossiers and no rival of one", () => {
+  const { roles, codes } = rolesOf(
+    [
+      ["Thanh toán trực tuyến", "", "", ""],
+      [
+        "Số hồ sơ phải nộp phí",
+        "Số hồ sơ thanh toán trực tuyến",
+        "Tỷ lệ",
+        "Số tiền thanh toán trực tuyến (đồng)",
+      ],
+    ],
+    [40, 20, "50%", "1.200.000"],
+  );
+  expect(roles).toEqual([
+    "onlinePayment.denominator",
+    "onlinePayment.numerator",
+    "onlinePayment.rate",
+    "",
+  ]);
+  expect(codes).toEqual(["unrecognised-column"]);
+});
+
+test("the only column of a digitisation counts the digitised, unless it says that it is the whole", () => {
+  const figures = [90, 8];
+  const read = (leaf: string) =>
+    rolesOf(
+      [
+        ["Tiếp nhận", "Số hóa"],
+        ["Trực tuyến", leaf],
+      ],
+      figures,
+    ).roles[1];
+  expect(read("Thành phần hồ sơ")).toBe("intakeDigitisation.numerator");
+  expect(read("Kết quả giải quyết")).toBe("resultDigitisation.numerator");
+  expect(read("Thành phần hồ sơ phải số hóa")).toBe("intakeDigitisation.denominator");
+});
+
+test("a rise or fall is a comparison, however its signs are written", () => {
+  const { roles } = rolesOf(
+    [
+      ["Số hóa thành phần hồ sơ", "", ""],
+      ["Tiếp nhận", "Đã số hóa", "Tăng (+)/giảm (-)"],
+    ],
+    [90, 80, "-1,5"],
+  );
+  expect(roles).toEqual(["intakeDigitisation.denominator", "intakeDigitisation.numerator", ""]);
+});
+
+test.each([
+  ["Số hồ sơ trả quá hạn", [1, 0], ["settledLate.count", "pendingOverdue.count"], []],
+  ["Số hồ sơ quá hạn", [3, 1], ["overdue.count", "pendingOverdue.count"], []],
+  ["Số hồ sơ quá hạn", [1, 3], ["settledLate.count", "pendingOverdue.count"], ["guessed-column"]],
+])("%s, %j beside those that are pending past their day", (leaf, figures, roles, codes) => {
+  const header = ["Hồ sơ tiếp nhận", leaf, "Số hồ sơ chưa giải quyết quá hạn"];
+  const read = rolesOf([header], [9, ...figures]);
+  expect(read.roles.slice(1)).toEqual(roles);
+  expect(read.codes).toEqual(codes);
+});
+
+test("those due now are a part of the pending, between those on track and those past their day", () => {
+  const { roles, codes } = rolesOf(
+    [
+      ["Đang giải quyết", "", "", ""],
+      ["Tổng số", "Trong hạn", "Đến hạn", "Quá hạn"],
+    ],
+    [10, 7, 2, 1],
+  );
+  expect(roles).toEqual([
+    "pending.count",
+    "pendingOnTrack.count",
+    "pendingDue.count",
+    "pendingOverdue.count",
+  ]);
+  expect(codes).toEqual([]);
+});
+
+test.each(["Hồ sơ đã trả lại", "Số hồ sơ trả lại"])("%s are returned, not settled", (leaf) => {
+  expect(rolesOf([["Hồ sơ tiếp nhận", leaf]], [9, 1]).roles[1]).toBe("returned.count");
 });
