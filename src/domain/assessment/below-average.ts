@@ -3,7 +3,6 @@ import type { IndicatorId } from "../figure/indicator";
 import type { FigureColumns, IndicatorReport } from "../report/report";
 import { figureState } from "../report/report";
 import { shownStated } from "../figure/rounding";
-import { averageOfGroup } from "../figure/scope-average";
 import type { BelowAverageRule, Settings } from "../settings";
 import type { JudgedFigures } from "./unit-lists";
 import { figuresOf, isGroupMeant, unitsWhere } from "./unit-lists";
@@ -29,7 +28,8 @@ export function computeBelowAverage(judged: JudgedFigures, settings: Settings): 
     const group = judged.groups[indexAt(figures.unitGroups, unit)];
     return (
       isGroupMeant(group, settings.belowAverage.groups, ({ territorial }) => territorial) &&
-      isBelow(report, unit, settings)
+      figures.states[unit] === figureState.value &&
+      figureAt(figures.gaps, unit) < 0
     );
   }).sort((a, b) => figureAt(figures.shown, a) - figureAt(figures.shown, b) || a - b);
   const named = cutList(below, figures, settings.belowAverage);
@@ -50,15 +50,6 @@ function indicatorOfRule(judged: JudgedFigures, rule: BelowAverageRule): Indicat
   const intake = rates.find(({ indicator }) => indicator.id === "intakeDigitisation");
   const place = ({ figures }: IndicatorReport): number => figures.column ?? Infinity;
   return intake ?? [...rates].sort((a, b) => place(a) - place(b))[0] ?? null;
-}
-
-function isBelow(report: IndicatorReport, unit: number, settings: Settings): boolean {
-  const { states, shown, unitGroups } = report.figures;
-  const averages = { all: report.average, byGroup: report.groupAverages };
-  const average = averageOfGroup(averages, indexAt(unitGroups, unit), settings);
-  return (
-    states[unit] === figureState.value && average !== null && figureAt(shown, unit) < average.shown
-  );
 }
 
 function cutList(

@@ -1,4 +1,4 @@
-import { indexAt } from "./figure-at";
+import { figureAt, indexAt } from "./figure-at";
 import type { FigureColumns, Shown } from "../report/report";
 import { figureState } from "../report/report";
 
@@ -49,18 +49,14 @@ export function unitFigure(columns: FigureColumns, unit: number): UnitFigure {
 }
 
 /**
- * N of "8/12" for each unit: how many units of its group have a rank, now or in the previous period; `NaN` for a unit without
- * a rank then.
+ * N of "8/12" for a unit: how many units of its group have a rank, now or in the previous period; `NaN` for a unit without a
+ * rank then.
  */
-export function rankedIn(columns: FigureColumns, when: "now" | "before"): Float64Array {
+export function rankedWith(columns: FigureColumns, unit: number, when: "now" | "before"): number {
   const ranks = when === "now" ? columns.ranks : columns.previousRanks;
   const inGroup = when === "now" ? columns.rankedInGroup : columns.previousRankedInGroup;
-  const ranked = new Float64Array(ranks.length);
-  for (let unit = 0; unit < ranks.length; unit++) {
-    const isRanked = !Number.isNaN(ranks[unit] ?? NaN);
-    ranked[unit] = isRanked ? (inGroup[indexAt(columns.unitGroups, unit)] ?? NaN) : NaN;
-  }
-  return ranked;
+  if (Number.isNaN(figureAt(ranks, unit))) return NaN;
+  return inGroup[indexAt(columns.unitGroups, unit)] ?? NaN;
 }
 
 function stateOf(columns: FigureColumns, unit: number): keyof typeof stateNames {

@@ -1,4 +1,5 @@
 import type { Averages } from "../figure/average";
+import { figureAt } from "../figure/figure-at";
 import { compareFigures } from "../figure/compare-figures";
 import type { EarlierFigures } from "../figure/earlier-figure";
 import { alignEarlier, noEarlier } from "../figure/earlier-figure";
@@ -105,8 +106,8 @@ function align(
 /** Null for what is not a count; units without a count add nothing. */
 function totalOf({ indicator, shown, states }: RankedIndicator): number | null {
   if (indicator.kind !== "count") return null;
-  return shown.reduce(
-    (sum, count, unit) => (states[unit] === figureState.value ? sum + count : sum),
-    0,
-  );
+  let sum = 0;
+  for (let unit = 0; unit < shown.length; unit++)
+    if (states[unit] === figureState.value) sum += figureAt(shown, unit);
+  return sum;
 }

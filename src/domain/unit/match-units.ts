@@ -1,4 +1,5 @@
 import type { KeyedMerger } from "./mergers";
+import type { OrgUnit } from "./org-unit";
 import { keysBefore, mergersBetween } from "./mergers";
 import type { PeriodRecords } from "../figure/records";
 
@@ -22,7 +23,7 @@ export function matchUnits(
   mergers: readonly KeyedMerger[],
 ): UnitMatch {
   const between = mergersBetween(mergers, earlier.period, current.period);
-  const indexOf = keyFinder(earlier);
+  const indexOf = keyFinder(earlier.units);
   const matches = new Int32Array(current.units.length);
   current.units.forEach(({ key }, unit) => (matches[unit] = indexOf(key, unit)));
   const merged = new Map<number, readonly number[]>();
@@ -38,19 +39,22 @@ export function matchUnits(
   return { earlier: matches, merged, earlierGroups: matchGroups(current, earlier) };
 }
 
-/** Finds a unit by key, trying the same row first: sheets of one office mostly keep their order, and then no map is made. */
-function keyFinder(records: PeriodRecords): (key: string, guess: number) => number {
+/**
+ * Finds the index of a unit by key, the first of several, −1 for none. `guess` is tried first: sheets of one office mostly keep
+ * their order, and then no map is made.
+ */
+export function keyFinder(units: readonly OrgUnit[]): (key: string, guess: number) => number {
   let byKey: Map<string, number> | null = null;
   return (key, guess) => {
-    if (records.units[guess]?.key === key) return guess;
-    byKey ??= firstByKey(records);
+    if (units[guess]?.key === key) return guess;
+    byKey ??= firstByKey(units);
     return byKey.get(key) ?? -1;
   };
 }
 
-function firstByKey(records: PeriodRecords): Map<string, number> {
+function firstByKey(units: readonly OrgUnit[]): Map<string, number> {
   const byKey = new Map<string, number>();
-  records.units.forEach(({ key }, unit) => {
+  units.forEach(({ key }, unit) => {
     if (!byKey.has(key)) byKey.set(key, unit);
   });
   return byKey;

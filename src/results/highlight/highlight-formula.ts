@@ -6,7 +6,7 @@ const longestConstant = 255;
 const mostArguments = 255;
 
 /** A text as a formula's constant: quotes doubled, cut into pieces of 255 characters that are joined again. */
-function textConstant(text: string): string {
+export function textConstant(text: string): string {
   if (text.length <= longestConstant && !text.includes('"')) return `"${text}"`;
   const pieces = text.match(new RegExp(`[^]{1,${longestConstant}}`, "g")) ?? [""];
   return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join("&");
@@ -19,7 +19,7 @@ export interface HighlightPlace {
 }
 
 /**
- * Formulas that hold where a cell equals one of the names: "=AND(N("marker look")=0,ROWS($B$9:$B$20)>0,OR($B9="…",…))".
+ * Formulas that hold where a cell equals one of the names, given as {@link textConstant}s: "=AND(N("marker look")=0,ROWS($B$9:$B$20)>0,OR($B9="…",…))".
  *
  * Excel allows no array constant here, at most 8,192 characters, 255 arguments of a function and 255 characters of a text; more
  * names give more formulas. A name that alone would not fit is left out. The range stands in them as a reference, so that Excel
@@ -32,22 +32,24 @@ export function composeFormulas(
 ): readonly string[] {
   const head = `=AND(N("${highlightMarker} ${look}")=0,ROWS(${fixedReference(range)})>0,OR(`;
   const tail = "))";
-  const room = longestFormula - head.length - tail.length;
+  const before = `${cell}=`;
+  const between = `,${before}`;
+  const room = longestFormula - head.length - before.length - tail.length;
   const chunks: string[][] = [];
   let length = Infinity;
   for (const name of names) {
-    const test = `${cell}=${textConstant(name)}`;
-    if (test.length > room) continue;
+    if (name.length > room) continue;
     const chunk = chunks.at(-1);
-    if (chunk === undefined || length + 1 + test.length > room || chunk.length === mostArguments) {
-      chunks.push([test]);
-      length = test.length;
+    const next = length + between.length + name.length;
+    if (chunk === undefined || next > room || chunk.length === mostArguments) {
+      chunks.push([name]);
+      length = name.length;
     } else {
-      chunk.push(test);
-      length += 1 + test.length;
+      chunk.push(name);
+      length = next;
     }
   }
-  return chunks.map((tests) => head + tests.join(",") + tail);
+  return chunks.map((chunk) => head + before + chunk.join(between) + tail);
 }
 
 function fixedReference({ row, column, rows, columns }: CellRange): string {

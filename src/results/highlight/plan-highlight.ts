@@ -1,10 +1,12 @@
 import { type ColumnStretch, cellPlace, columnStretches } from "../../domain/figure/cell-place";
+import { figureAt, indexAt } from "../../domain/figure/figure-at";
+import { unitsWhere } from "../../domain/assessment/unit-lists";
 import type { Report } from "../../domain/report/report";
 import { formatCell, type CellRange } from "../../sheet/address";
 import type { SheetContents } from "../../sheet/sheet-contents";
 import type { AddHighlight, SheetEdit } from "../../sheet/sheet-edit";
 import { cellAt } from "../cell-at";
-import { composeFormulas, parseHighlightPlace } from "./highlight-formula";
+import { composeFormulas, parseHighlightPlace, textConstant } from "./highlight-formula";
 
 type Shortfall = "below" | "overdue";
 
@@ -56,8 +58,9 @@ function composeHighlights(
     ...assessment.belowFalling,
     ...assessment.belowUnchanged,
   ].filter((unit) => !overdue.has(unit));
+  const named = nameUnits(report, sheet);
   const add = (look: Shortfall, column: number, units: readonly number[]) =>
-    columnHighlights(report, sheet, { look, column, units });
+    columnHighlights(named, { look, column, units });
   return [
     ...add("overdue", source.nameColumn, [...overdue]),
     ...add("below", source.nameColumn, below),
@@ -104,10 +107,7 @@ function belowColumns(
   return report.indicators.flatMap(({ indicator, figures }) => {
     const column = rateColumns.get(indicator.id) ?? figures.column;
     if (indicator.kind !== "rate" || column === null) return [];
-    const units = report.units
-      .map((_, unit) => unit)
-      .filter((unit) => (figures.gaps[unit] ?? 0) < 0);
-    return [{ column, units }];
+    return [{ column, units: unitsWhere(figures, (unit) => figureAt(figures.gaps, unit) < 0) }];
   });
 }
 
@@ -117,43 +117,72 @@ interface ColumnHighlight {
   readonly units: readonly number[];
 }
 
+/** A report with the names of its units as formulas compare them: the columns mostly name the same units. */
+interface NamedUnits {
+  readonly report: Report;
+  readonly sheet: string;
+  /** The name that stands in each unit's cell, as a constant of a formula; "" for none. */
+  readonly names: readonly string[];
+  /** The first unit with the same name. */
+  readonly firstOf: Uint32Array;
+}
+
+function nameUnits(report: Report, { name: sheet, grid }: SheetContents): NamedUnits {
+  const firstOf = new Uint32Array(report.units.length);
+  const firstByName = new Map<string, number>();
+  const names = report.units.map((_, unit) => {
+    const { row, column } = cellPlace(report, unit, report.source.nameColumn);
+    const name = String(cellAt(grid, row, column));
+    const first = firstByName.get(name);
+    if (first === undefined) firstByName.set(name, unit);
+    firstOf[unit] = first ?? unit;
+    return name === "" ? "" : textConstant(name);
+  });
+  return { report, sheet, names, firstOf };
+}
+
 function columnHighlights(
-  report: Report,
-  sheet: SheetContents,
+  named: NamedUnits,
   { look, column, units }: ColumnHighlight,
 ): readonly AddHighlight[] {
-  const wanted = new Set(units);
-  return columnStretches(report, column).flatMap((stretch) => {
-    const named = stretch.units.filter((unit) => wanted.has(unit));
-    return stretchHighlights(report, sheet, { look, stretch, units: named });
+  const isWanted = new Uint8Array(named.report.units.length);
+  for (const unit of units) isWanted[unit] = 1;
+  return columnStretches(named.report, column).flatMap((stretch) => {
+    const shown = stretch.units.filter((unit) => isWanted[unit] === 1);
+    return stretchHighlights(named.sheet, { look, stretch, names: distinctNames(named, shown) });
   });
+}
+
+/** Each name once, in the order of the units. */
+function distinctNames({ names, firstOf }: NamedUnits, units: readonly number[]): string[] {
+  const isNamed = new Uint8Array(names.length);
+  const distinct: string[] = [];
+  for (const unit of units) {
+    const first = indexAt(firstOf, unit);
+    const name = names[first] ?? "";
+    if (isNamed[first] === 1 || name === "") continue;
+    isNamed[first] = 1;
+    distinct.push(name);
+  }
+  return distinct;
 }
 
 interface StretchHighlight {
   readonly look: Shortfall;
   readonly stretch: ColumnStretch;
-  readonly units: readonly number[];
+  readonly names: readonly string[];
 }
 
 function stretchHighlights(
-  report: Report,
-  sheet: SheetContents,
-  { look, stretch, units }: StretchHighlight,
+  sheet: string,
+  { look, stretch, names }: StretchHighlight,
 ): readonly AddHighlight[] {
   const { firstRow, lastRow, nameColumn, column } = stretch;
   const range: CellRange = { row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 };
-  const names = units.map((unit) => {
-    const place = cellPlace(report, unit, report.source.nameColumn);
-    return cellAt(sheet.grid, place.row, place.column);
-  });
-  const formulas = composeFormulas(
-    [...new Set(names.filter((name) => name !== "").map(String))],
-    `$${formatCell(firstRow, nameColumn)}`,
-    { look, range },
-  );
+  const formulas = composeFormulas(names, `$${formatCell(firstRow, nameColumn)}`, { look, range });
   return formulas.map((formula) => ({
     kind: "addHighlight",
-    sheet: sheet.name,
+    sheet,
     range,
     formula,
     ...looks[look],

@@ -33,10 +33,10 @@ function halvesOf(ranks: Float64Array): Uint32Array | null {
   const last = 2 * count + 1;
   const halves = new Uint32Array(count);
   for (let unit = 0; unit < count; unit++) {
-    const rank = figureAt(ranks, unit);
-    const half = Number.isNaN(rank) ? last : 2 * rank;
-    if (half < 0 || half > last || !Number.isInteger(half)) return null;
-    halves[unit] = half;
+    const half = 2 * figureAt(ranks, unit);
+    if (Number.isNaN(half)) halves[unit] = last;
+    else if (half >= 0 && half < last && Number.isInteger(half)) halves[unit] = half;
+    else return null;
   }
   return halves;
 }

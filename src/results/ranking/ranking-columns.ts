@@ -1,13 +1,14 @@
 import type { IndicatorKind } from "../../domain/figure/indicator";
-import { rankedIn } from "../../domain/figure/unit-figure";
+import { figureAt } from "../../domain/figure/figure-at";
+import { rankedWith } from "../../domain/figure/unit-figure";
 import type { FigureColumns } from "../../domain/report/report";
 import { rankingHeaders as headers } from "../../strings/results";
 
-/** One column of figures of a ranking table: header, US number format, and where its figures are, by unit; `NaN` where absent. */
+/** One column of figures of a ranking table: header, US number format, and what it has of a unit; `NaN` where absent. */
 export interface RankingColumn {
   readonly header: string;
   readonly format: string;
-  readonly figures: (columns: FigureColumns) => Float64Array;
+  readonly figureOf: (columns: FigureColumns, unit: number) => number;
   /** What a figure is divided by to be the number in the cell. */
   readonly scale: number;
 }
@@ -39,7 +40,21 @@ function figureColumn(kind: IndicatorKind): string {
 export const rankColumn: RankingColumn = {
   header: headers.rank,
   format: "General",
-  figures: ({ ranks }) => ranks,
+  figureOf: ({ ranks }, unit) => figureAt(ranks, unit),
+  scale: 1,
+};
+
+const rankedColumn: RankingColumn = {
+  header: headers.ranked,
+  format: whole,
+  figureOf: (columns, unit) => rankedWith(columns, unit, "now"),
+  scale: 1,
+};
+
+const previousRankedColumn: RankingColumn = {
+  header: headers.previousRanked,
+  format: whole,
+  figureOf: (columns, unit) => rankedWith(columns, unit, "before"),
   scale: 1,
 };
 
@@ -54,23 +69,26 @@ export function figureColumns(kind: IndicatorKind, hasGap = true): readonly Rank
   const column = (
     header: string,
     format: string,
-    figures: RankingColumn["figures"],
+    figuresOf: (columns: FigureColumns) => Float64Array,
     scale = 1,
-  ): RankingColumn => ({ header, format, figures, scale });
+  ): RankingColumn => ({
+    header,
+    format,
+    figureOf: (columns, unit) => figureAt(figuresOf(columns), unit),
+    scale,
+  });
   const shown = column(figureColumn(kind), plain, (of) => of.shown, scale);
   const previous = column(headers.previous, plain, (of) => of.previousShown, scale);
   const delta = column(headers.delta, signed, (of) => of.deltas, scale);
   const gap = column(headers.gap, signed, (of) => of.gaps, scale);
-  const ranked = column(headers.ranked, whole, (of) => rankedIn(of, "now"));
   const previousRank = column(headers.previousRank, "General", (of) => of.previousRanks);
   if (kind === "rate") {
     const numerator = column(headers.numerator, whole, (of) => of.numerators);
     const denominator = column(headers.denominator, whole, (of) => of.denominators);
     return [shown, numerator, denominator, previous, delta, gap];
   }
-  if (kind === "points" && hasGap) return [shown, previous, delta, gap, ranked, previousRank];
-  const previousRanked = column(headers.previousRanked, whole, (of) => rankedIn(of, "before"));
-  return [shown, ranked, previous, delta, previousRank, previousRanked];
+  if (kind === "points" && hasGap) return [shown, previous, delta, gap, rankedColumn, previousRank];
+  return [shown, rankedColumn, previous, delta, previousRank, previousRankedColumn];
 }
 
 const allKinds = [

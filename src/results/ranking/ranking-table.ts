@@ -6,7 +6,7 @@ import type {
   Report,
 } from "../../domain/report/report";
 import type { InPieces } from "../../domain/in-pieces";
-import { figureAt, indexAt } from "../../domain/figure/figure-at";
+import { indexAt } from "../../domain/figure/figure-at";
 import type { CellValue } from "../../sheet/cell-grid";
 import { rankingHeaders as headers, rankingTexts as texts } from "../../strings/results";
 import { averageLine } from "./average-text";
@@ -124,10 +124,9 @@ function headersOf(columns: readonly RankingColumn[]): readonly string[] {
 type CellOfUnit = (unit: number) => CellValue;
 
 /** A column of figures by unit; absent ones are empty cells. */
-function figuresIn({ figures, scale }: RankingColumn, columns: FigureColumns): CellOfUnit {
-  const values = figures(columns);
+function figuresIn({ figureOf, scale }: RankingColumn, columns: FigureColumns): CellOfUnit {
   return (unit) => {
-    const value = figureAt(values, unit);
+    const value = figureOf(columns, unit);
     return Number.isNaN(value) ? "" : value / scale;
   };
 }

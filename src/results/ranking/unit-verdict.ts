@@ -19,20 +19,20 @@ const unranked: FigureStatus = { word: statusWords.unranked, tone: "absent" };
  */
 export function computeVerdicts(report: Report, { basis, figures }: OverallRanking): VerdictOf {
   const { assessment } = report;
-  const said = new Map<number, FigureStatus>();
+  const said = new Array<FigureStatus | undefined>(report.units.length);
   const say = (units: Iterable<number>, status: FigureStatus) => {
-    for (const unit of units) said.set(unit, status);
+    for (const unit of units) said[unit] = status;
   };
   say(assessment.commended, { word: statusWords.commended, tone: "good" });
   say(belowOf(assessment), { word: statusWords.below, tone: "poor" });
   say(unitsOf(assessment.exempt), { word: statusWords.exempt, tone: "poor" });
   for (const [unit, level] of levelsOf(assessment)) {
-    said.set(unit, { word: statusWords.reminded(level), tone: "bad" });
+    said[unit] = { word: statusWords.reminded(level), tone: "bad" };
   }
   say(unitsOf(assessment.criticised), { word: statusWords.criticised, tone: "bad" });
   const quiet = basis === "total766" ? standing766(report, figures.shown) : () => nothing;
   return (unit) =>
-    said.get(unit) ?? (Number.isNaN(figures.ranks[unit] ?? NaN) ? unranked : quiet(unit));
+    said[unit] ?? (Number.isNaN(figures.ranks[unit] ?? NaN) ? unranked : quiet(unit));
 }
 
 /** The class of the total of 766 and what holds the unit back most. */

@@ -8,14 +8,15 @@ import {
 } from "../../domain/period/calendar";
 import { type PeriodRecords, type RecordedColumn, cellState } from "../../domain/figure/records";
 import type { Settings } from "../../domain/settings";
+import { keyFinder } from "../../domain/unit/match-units";
 import { pendingColumns } from "./check-sums";
 import { CheckedRecords } from "./checked-records";
 
 /** Checks the figures against those of the period before, unit by unit. */
 export function checkContinuity(checked: CheckedRecords, previous: PeriodRecords): void {
   const before = new CheckedRecords(previous);
-  const unitBefore = new Map(previous.units.map(({ key }, unit) => [key, unit]));
-  const earlier = checked.records.units.map(({ key }) => unitBefore.get(key) ?? null);
+  const indexOf = keyFinder(previous.units);
+  const earlier = Int32Array.from(checked.records.units, ({ key }, unit) => indexOf(key, unit));
   checkCarriedOver(checked, before, earlier);
   checkYearToDate(checked, before, earlier);
   if (isCopy(checked, before, earlier))
@@ -71,9 +72,9 @@ function checkYearAgainstPeriod(checked: CheckedRecords): void {
   const inPeriod = checked.column("electronicCopies");
   const inYear = checked.column("electronicCopiesYear");
   if (inPeriod === null || inYear === null) return;
-  checked.records.units.forEach((_, unit) => {
-    const year = checked.count(inYear, unit);
-    const count = checked.count(inPeriod, unit);
+  const [years, counts] = [checked.counts(inYear), checked.counts(inPeriod)];
+  years.forEach((year, unit) => {
+    const count = figureAt(counts, unit);
     if (year < count)
       checked.addAt(
         "year-to-date-less-than-period",
@@ -84,7 +85,8 @@ function checkYearAgainstPeriod(checked: CheckedRecords): void {
   });
 }
 
-type EarlierUnits = readonly (number | null)[];
+/** The earlier index of each unit; −1 where it was not there. */
+type EarlierUnits = Int32Array;
 
 /** Carried over is what was pending last period; the offices that count the suspended as pending are recognised by most rows. */
 function checkCarriedOver(
@@ -99,10 +101,11 @@ function checkCarriedOver(
   const readings = suspended === null ? [pending] : [pending, [...pending, suspended]];
   const results = readings.map((columns) => {
     const failed: { unit: number; count: number; pending: number }[] = [];
+    const counts = checked.counts(carried);
+    const sums = before.totals(columns);
     earlier.forEach((unitBefore, unit) => {
-      if (unitBefore === null) return;
-      const count = checked.count(carried, unit);
-      const sum = columns.reduce((total, column) => total + before.count(column, unitBefore), 0);
+      const count = figureAt(counts, unit);
+      const sum = unitBefore < 0 ? NaN : figureAt(sums, unitBefore);
       if (count !== sum && !Number.isNaN(count) && !Number.isNaN(sum))
         failed.push({ unit, count, pending: sum });
     });
@@ -135,11 +138,13 @@ function checkYearToDate(
   if (inPeriod === null || inYear === null || yearBefore === null) return;
   if (period.kind === "year" || period.kind === "span") return;
   const sameYear = before.records.period.year === period.year;
+  const counts = { inYear: checked.counts(inYear), inPeriod: checked.counts(inPeriod) };
+  const countsBefore = before.counts(yearBefore);
   earlier.forEach((unitBefore, unit) => {
-    if (unitBefore === null) return;
-    const last = sameYear ? before.count(yearBefore, unitBefore) : 0;
-    const year = checked.count(inYear, unit);
-    const sum = last + checked.count(inPeriod, unit);
+    if (unitBefore < 0) return;
+    const last = sameYear ? figureAt(countsBefore, unitBefore) : 0;
+    const year = figureAt(counts.inYear, unit);
+    const sum = last + figureAt(counts.inPeriod, unit);
     if (year === sum || Number.isNaN(year) || Number.isNaN(sum)) return;
     checked.addAt(
       "year-to-date-mismatch",
@@ -153,7 +158,7 @@ function checkYearToDate(
 /** Whether every figure is that of the period before, and not all are 0. */
 function isCopy(checked: CheckedRecords, before: CheckedRecords, earlier: EarlierUnits): boolean {
   if (checked.records.units.length !== before.records.units.length) return false;
-  if (earlier.some((unit) => unit === null)) return false;
+  if (earlier.includes(-1)) return false;
   let telling = 0;
   for (const column of checked.records.columns) {
     const other = before.column(column.role.subject, column.role.part);
@@ -169,7 +174,7 @@ function sameFigures(
   earlier: EarlierUnits,
 ): boolean {
   return earlier.every((unitBefore, unit) => {
-    if (unitBefore === null || column.states[unit] !== other.states[unitBefore]) return false;
+    if (column.states[unit] !== other.states[unitBefore]) return false;
     return Object.is(column.values[unit], other.values[unitBefore]);
   });
 }

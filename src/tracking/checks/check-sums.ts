@@ -1,3 +1,4 @@
+import { figureAt } from "../../domain/figure/figure-at";
 import type { QuantityId, RecordedColumn } from "../../domain/figure/records";
 import type { CheckedRecords } from "./checked-records";
 
@@ -20,15 +21,17 @@ export function checkSums(checked: CheckedRecords): void {
 
 /** Reports the rows in which the likeliest reading of a sum fails; one finding where it fails nearly everywhere. */
 function checkReadings(checked: CheckedRecords, readings: readonly SumRule[]): void {
-  const results = readings.map((rule) => ({ rule, ...failures(checked, rule) }));
-  const [best] = results.sort(
-    (a, b) => b.checked - b.failed.length - (a.checked - a.failed.length),
-  );
-  if (best === undefined || best.failed.length === 0) return;
+  const results = readings.map((rule) => compareSums(checked, rule));
+  const [best] = results.sort((a, b) => b.compared - b.failed - (a.compared - a.failed));
+  if (best !== undefined && best.failed > 0) reportSums(checked, best);
+}
+
+function reportSums(checked: CheckedRecords, best: ComparedSums): void {
   const [whole] = best.rule.whole;
   if (whole === undefined) return;
-  const systematic = best.failed.length > mostSystematic && best.failed.length * 2 > best.checked;
-  const reported = systematic ? best.failed.slice(0, 1) : best.failed;
+  const systematic = best.failed > mostSystematic && best.failed * 2 > best.compared;
+  const failures = listFailures(best);
+  const reported = systematic ? failures.slice(0, 1) : failures;
   for (const { unit, stated, sum } of reported) {
     checked.addAt(
       "parts-do-not-sum",
@@ -38,7 +41,7 @@ function checkReadings(checked: CheckedRecords, readings: readonly SumRule[]): v
         stated,
         sum,
         parts: best.rule.parts.map(({ path }) => path.at(-1) ?? "").join(" + "),
-        ...(systematic ? { rows: best.failed.length } : {}),
+        ...(systematic ? { rows: best.failed } : {}),
       },
     );
   }
@@ -50,19 +53,36 @@ interface Failure {
   readonly sum: number;
 }
 
-function failures(checked: CheckedRecords, rule: SumRule): { checked: number; failed: Failure[] } {
-  const failed: Failure[] = [];
+/** A reading of a sum: what each unit states and what its parts make, and in how many units that could be compared and differs. */
+interface ComparedSums {
+  readonly rule: SumRule;
+  readonly wholes: Float64Array;
+  readonly sums: Float64Array;
+  readonly compared: number;
+  readonly failed: number;
+}
+
+function compareSums(checked: CheckedRecords, rule: SumRule): ComparedSums {
   const wholes = checked.totals(rule.whole);
   const sums = checked.totals(rule.parts);
   let compared = 0;
+  let failed = 0;
   for (let unit = 0; unit < wholes.length; unit++) {
-    const stated = wholes[unit] ?? NaN;
-    const sum = sums[unit] ?? NaN;
-    if (Number.isNaN(stated) || Number.isNaN(sum)) continue;
+    const difference = figureAt(wholes, unit) - figureAt(sums, unit);
+    if (Number.isNaN(difference)) continue;
     compared++;
-    if (stated !== sum) failed.push({ unit, stated, sum });
+    if (difference !== 0) failed++;
   }
-  return { checked: compared, failed };
+  return { rule, wholes, sums, compared, failed };
+}
+
+function listFailures({ wholes, sums }: ComparedSums): Failure[] {
+  const failures: Failure[] = [];
+  wholes.forEach((stated, unit) => {
+    const sum = figureAt(sums, unit);
+    if (!Number.isNaN(stated - sum) && stated !== sum) failures.push({ unit, stated, sum });
+  });
+  return failures;
 }
 
 /** The sums that the columns allow to be checked, each with its readings. */

@@ -36,6 +36,16 @@ export function checkAgainst(
   history: readonly PeriodRecords[],
   settings: Settings,
 ): Finding[] {
+  const isSameList = previous !== null && haveSameKeys(checked.records, previous);
+  return isSameList ? [] : compareUnits(checked, previous, history, settings);
+}
+
+function compareUnits(
+  checked: CheckedRecords,
+  previous: PeriodRecords | null,
+  history: readonly PeriodRecords[],
+  settings: Settings,
+): Finding[] {
   const current = new Set(checked.records.units.map(({ key }) => key));
   const before = new Set(previous?.units.map(({ key }) => key));
   const strangers = checked.records.units.flatMap(({ key }, unit) =>
@@ -52,6 +62,14 @@ export function checkAgainst(
       checked.addAtName("unit-new", "warning", unit, { previous: previous.source.sheet });
   }
   return findGone(checked.records, previous, (key) => current.has(key) || explained.has(key));
+}
+
+/** Whether two sheets list the same units in the same order, as most of one office do. */
+function haveSameKeys(one: PeriodRecords, other: PeriodRecords): boolean {
+  return (
+    one.units.length === other.units.length &&
+    one.units.every(({ key }, unit) => other.units[unit]?.key === key)
+  );
 }
 
 /** Reports names that are one diacritic away from a known one; returns the keys of both names. */

@@ -14,6 +14,7 @@ import { useOfHeader } from "./column-use";
 import type { HeaderBlock } from "../header/header-block";
 import { type HeaderMatcher, pathWords } from "../header/header-match";
 import { spokenPath } from "../period/period-blocks";
+import { rememberTexts } from "../remember-texts";
 import type { SheetView } from "../sheet-view";
 
 /** What recognition needs of a table besides its cells. */
@@ -51,13 +52,20 @@ export function recogniseColumns(
   return columns;
 }
 
+const betweenLevels = "\n";
+
+/** The words of a header path, its levels in lines. */
+const levelsOf = rememberTexts((path): readonly string[] =>
+  pathWords(spokenPath(path.split(betweenLevels))),
+);
+
 function draftColumn(
   view: SheetView,
   block: HeaderBlock,
   column: number,
   path: readonly string[],
 ): ColumnDraft {
-  const levels = pathWords(spokenPath(path));
+  const levels = levelsOf(path.join(betweenLevels));
   const profile = sampleColumn(view, block.firstDataRow, column);
   const draft: ColumnDraft = {
     column,
@@ -79,6 +87,8 @@ function draftColumn(
   return draft;
 }
 
+const speaksOfPoints = rememberTexts((words) => points766.test(words));
+
 /** Points of Quyết định 766/QĐ-TTg: three of its groups without counts, and a word that speaks of points. */
 function isPointsSheet(
   columns: readonly ColumnDraft[],
@@ -86,7 +96,7 @@ function isPointsSheet(
 ): boolean {
   const figures = columns.filter(({ use }) => use === "figure");
   const words = [titleWords, ...figures.flatMap(({ levels }) => levels)];
-  if (!words.some((text) => points766.test(text))) return false;
+  if (!words.some(speaksOfPoints)) return false;
   const counts = figures.filter(({ levels }) => levels.some((level) => dossierCount.test(level)));
   if (counts.length * 2 > figures.length) return false;
   const subjects = new Set(figures.map(({ levels }) => matchHeader(levels, "points")?.subject));

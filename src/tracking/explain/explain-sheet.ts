@@ -1,3 +1,5 @@
+import { indexAt } from "../../domain/figure/figure-at";
+import type { PeriodRecords } from "../../domain/figure/records";
 import type { BuiltRecords, PeriodPart } from "../build-records";
 import type { ColumnDraft } from "../column/column-draft";
 import type { SheetTables } from "../read-sheet";
@@ -35,12 +37,14 @@ function explainPart({ view }: SheetTables, { part, period, built }: ExplainedPa
     columns: part.drafts
       .filter(({ use }) => use !== "blank")
       .map((draft) => explainColumn(draft, view.grid.left, built)),
-    groups: (built?.records.groups ?? []).map(({ label, id }, index) => ({
-      label,
-      id,
-      units: built?.records.units.filter(({ group }) => group === index).length ?? 0,
-    })),
+    groups: built === null ? [] : explainGroups(built.records),
   };
+}
+
+function explainGroups({ groups, units }: PeriodRecords): TableReading["groups"] {
+  const counts = new Uint32Array(groups.length);
+  for (const { group } of units) counts[group] = indexAt(counts, group) + 1;
+  return groups.map(({ label, id }, index) => ({ label, id, units: indexAt(counts, index) }));
 }
 
 function explainColumn(

@@ -39,7 +39,8 @@ const thousandsByMark = { ".": /^\d{1,3}(?:\.\d{3})+$/, ",": /^\d{1,3}(?:,\d{3})
 
 /** Reads a text that stands where a figure belongs. Never throws; what is no figure is `text`. */
 export function parseFigureText(text: string): FigureText {
-  if (text.length > longestMark && startsLikeName.test(text)) return { kind: "text" };
+  if (startsAsWord(text)) return wordsText;
+  if (text.length > longestMark && startsLikeName.test(text)) return wordsText;
   if (text.startsWith("#") && errorValue.test(text)) return { kind: "error" };
   const tidied = tidyText(text);
   if (tidied.length > longestFigure || splitFigure.test(tidied)) return { kind: "text" };
@@ -54,6 +55,14 @@ for (const mark of notApplicableMarks) {
 }
 
 const lastAscii = "\u007F";
+const plainLetter = /^[A-Za-z]/;
+
+const wordsText: FigureText = { kind: "text" };
+
+/** Whether a text begins with a plain letter with which no mark for "nothing arose" begins: most names do. */
+function startsAsWord(text: string): boolean {
+  return plainLetter.test(text) && !longestByStart.has(text.charAt(0).toLowerCase());
+}
 
 function isNotApplicable(compact: string): boolean {
   const start = compact.charAt(0).toLowerCase();

@@ -9,7 +9,7 @@ import {
   oneStopWords,
   unitPrefixes,
 } from "../../strings/recognition/unit-words";
-import { foldText, normalText, tidyText } from "./normal-text";
+import { foldText, normalText, normalTidy, tidyText } from "./normal-text";
 import { type UnitFamily, familyOfKind } from "./unit-family";
 
 /** A unit's name taken apart. */
@@ -29,6 +29,7 @@ export interface UnitName {
 
 const enumerator = /^(?:\d{1,3}\s*[.)]\s*(?=\D)|[-+*\u2022]\s+)/;
 const footnote = /[\s]*(?:\(\*+\)|\*+|[.:;,])$/;
+const footnoteEnds = ".:;,*)";
 
 /**
  * Takes a unit's name apart: authority words ("UBND"), kind by the prefix table, proper name, area ("…, huyện …").
@@ -36,7 +37,12 @@ const footnote = /[\s]*(?:\(\*+\)|\*+|[.:;,])$/;
  * `family` is that of the group the unit stands in; it settles "P." (phường or phòng) and "TT" (thị trấn or trung tâm).
  */
 export function parseUnitName(text: string, family: UnitFamily | null = null): UnitName {
-  const name = bareName(tidyText(text));
+  return parseTidyName(tidyText(text), family);
+}
+
+/** {@link parseUnitName} of what is tidy already. */
+export function parseTidyName(tidied: string, family: UnitFamily | null = null): UnitName {
+  const name = bareName(tidied);
   const lower = name.toLowerCase();
   const start = skipOneStop(lower) ?? skipAuthority(lower);
   const prefix = findPrefix(lower, start);
@@ -49,7 +55,7 @@ export function parseUnitName(text: string, family: UnitFamily | null = null): U
     name,
     kind,
     properName: proper,
-    key: `${kind} ${withoutZeros(normalText(proper))}`,
+    key: `${kind} ${withoutZeros(normalTidy(proper))}`,
     area: areaOf(rest, proper),
     ambiguous: prefix.ambiguous !== null,
   };
@@ -64,7 +70,7 @@ interface FoundPrefix {
 function bareName(tidied: string): string {
   const first = tidied.charCodeAt(0);
   const numbered = first < 64 && enumerator.test(tidied) ? tidied.replace(enumerator, "") : tidied;
-  return footnote.test(numbered) ? numbered.replace(footnote, "") : numbered;
+  return footnoteEnds.includes(numbered.slice(-1)) ? numbered.replace(footnote, "") : numbered;
 }
 
 /** Where the name goes on after "UBND"; 0 where it does not begin so. */

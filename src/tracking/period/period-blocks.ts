@@ -1,5 +1,6 @@
 import { labelNoise, periodLabelWords } from "../../strings/recognition/period-words";
 import { recognitionWords } from "../row/cell-words";
+import { rememberTexts } from "../remember-texts";
 import { type PartialPeriod, parsePeriodText } from "./period-text";
 
 /** A column of a table with its header path. Columns count from the grid's corner. */
@@ -51,7 +52,7 @@ export function splitByPeriod(
 }
 
 /** The period that a header cell names and nothing else ("Tháng 8", "Kết quả quý II/2023", "Lũy kế 4 tháng"), or null. */
-function parsePeriodLabel(text: string): PartialPeriod | null {
+const parsePeriodLabel = rememberTexts((text): PartialPeriod | null => {
   const words = recognitionWords(text);
   if (words.length > 40) return null;
   const bare = words.replace(labelNoise, " ").trim();
@@ -63,7 +64,7 @@ function parsePeriodLabel(text: string): PartialPeriod | null {
     return null;
   if (!/[a-z]/.test(bare) && !/\d[./-]\d/.test(text)) return null;
   return parsePeriodText(text, "label").period;
-}
+});
 
 /** The words of a header path: a period that only tells two columns apart is "in the period" or "year to date". */
 export function spokenPath(path: readonly string[]): string[] {

@@ -7,6 +7,7 @@ import {
   notNameHeader,
 } from "../../strings/recognition/header-words";
 import { isFigureLike } from "../figure/figure-text";
+import { rememberTexts } from "../remember-texts";
 
 /** What a text is worth where headers and rows are told apart; each distinct text is looked at once. */
 export interface CellWords {
@@ -33,23 +34,12 @@ export function createCellWordsReader(fontName = ""): CellWordsReader {
   };
 }
 
-/** The texts that were last made words: those of headers come again with every month and every question about a column. */
-const remembered = new Map<string, string>();
-const mostRemembered = 2000;
-const longestRemembered = 200;
-
 /** The words of a text for recognition: no diacritics, no punctuation. */
-export function recognitionWords(text: string): string {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const words = foldText(text)
+export const recognitionWords = rememberTexts((text) =>
+  foldText(text)
     .replace(/[^a-z0-9%+]+/g, " ")
-    .trim();
-  if (text.length > longestRemembered) return words;
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(text, words);
-  return words;
-}
+    .trim(),
+);
 
 function readWords(text: string): CellWords {
   const words = recognitionWords(text);

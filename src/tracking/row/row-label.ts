@@ -17,7 +17,7 @@ import { isFigureLike } from "../figure/figure-text";
 import { decodeLegacyText } from "../name/legacy-text";
 import { tidyText } from "../name/normal-text";
 import { familyOfKind } from "../name/unit-family";
-import { type UnitName, parseUnitName } from "../name/unit-name";
+import { type UnitName, parseTidyName } from "../name/unit-name";
 
 /** What the label of a row says of the row; all false for the name of a unit. */
 export interface RowLabel {
@@ -53,16 +53,18 @@ const longestPlaceName = 40;
 /** A reader of row labels that remembers; to be shared by the sheets of a workbook. */
 export function createRowLabelReader(fontName = ""): RowLabelReader {
   const memo = new Map<string, RowLabel>();
-  const lastInRow: { readonly written: string; readonly label: RowLabel }[] = [];
+  const writtenInRow: string[] = [];
+  const labelInRow: RowLabel[] = [];
   return (text, row) => {
-    const last = lastInRow[row];
-    if (last?.written === text) return last.label;
+    const last = labelInRow[row];
+    if (last !== undefined && writtenInRow[row] === text) return last;
     const found = memo.get(text);
     if (found !== undefined) return found;
     const decoded = decodeLegacyText(text, fontName);
     const label = readLabel(tidyText(decoded ?? text), decoded === null ? null : text);
     memo.set(text, label);
-    lastInRow[row] = { written: text, label };
+    writtenInRow[row] = text;
+    labelInRow[row] = label;
     return label;
   };
 }
@@ -73,7 +75,7 @@ export function isSectionNumber(text: string): boolean {
 }
 
 function readLabel(text: string, legacy: string | null): RowLabel {
-  const unit = parseUnitName(text);
+  const unit = parseTidyName(text);
   if (isPlace(unit)) return placeLabel(text, legacy, unit);
   const words = recognitionWords(text);
   const namesUnit = unit.kind !== "other";

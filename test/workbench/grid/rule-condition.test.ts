@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { composeFormulas } from "../../../src/results/highlight/highlight-formula";
+import { composeFormulas, textConstant } from "../../../src/results/highlight/highlight-formula";
 import { parseRuleCondition } from "../../../src/workbench/grid/rule-condition";
 
 /** For which cells, down from the first of the rule, a formula holds; the texts stand in column B from row 9 on. */
@@ -58,7 +58,7 @@ test("the add-in's own rules hold for the units that they name, and for no other
   });
   fc.assert(
     fc.property(names, names, (named, others) => {
-      const formulas = composeFormulas(named, "$B9", { look: "below", range });
+      const formulas = composeFormulas(named.map(textConstant), "$B9", { look: "below", range });
       const texts = [...named, ...others];
       const held = formulas.map((formula) => heldBy(formula, texts));
       const known = new Set(named.map((name) => name.toLowerCase()));
