@@ -93,6 +93,36 @@ test("days that end outside of the period are an error too", () => {
   expect(onlyRecords(reading).lastDay).toBeNull();
 });
 
+test("days that begin before the period of the sheet's name are an error: the figures are the year's", () => {
+  const title = "Số liệu từ ngày 01/01/2025 đến ngày 31/10/2025";
+  expect(readGrids([monthSheet("T10", title)]).sheets[0]?.findings).toMatchObject([
+    {
+      code: "period-disagreement",
+      cell: "A1",
+      values: { used: "2025-10", other: "2025-01/2025-10" },
+    },
+  ]);
+});
+
+test.each([
+  ["T10", "Từ ngày 15/9/2025 đến ngày 14/10/2025", "2025-10"],
+  ["Quý III", "Từ ngày 15/6/2025 đến ngày 14/9/2025", "2025-Q3"],
+  ["Sheet1", "Từ ngày 15/6/2025 đến ngày 14/9/2025", "2025-Q3"],
+  ["Sheet1", "Từ ngày 15/12/2024 đến ngày 14/6/2025", "2025-01/2025-06"],
+  ["Sheet1", "Từ ngày 15/12/2024 đến ngày 14/12/2025", "2025"],
+])("a cycle of reports on the sheet %s, %s, is %s and closed", (sheet, title, period) => {
+  const reading = readGrids([monthSheet(sheet, title)]);
+  const records = onlyRecords(reading);
+  expect(formatPeriodId(records.period)).toBe(period);
+  expect(records.lastDay).toBeNull();
+  expect(codesOf(reading)).toEqual([]);
+});
+
+test("a cycle that has not run its months is open", () => {
+  const reading = readGrids([monthSheet("T10", "Từ ngày 15/9/2025 đến ngày 08/10/2025")]);
+  expect(onlyRecords(reading).lastDay).toBe("2025-10-08");
+});
+
 test("two sheets of one period are reported on both, and the first is read", () => {
   const reading = readGrids([monthSheet("Tháng 4.2023"), monthSheet("T4-2023")]);
   expect(onlyRecords(reading).source.sheet).toBe("Tháng 4.2023");

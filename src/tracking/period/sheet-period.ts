@@ -3,10 +3,11 @@ import type { Day, Period } from "../../domain/period/period";
 import {
   type PartialPeriod,
   type PeriodText,
+  type StatedDays,
   completePeriod,
   parsePeriodText,
 } from "./period-text";
-import { periodOfDays } from "./stated-period";
+import { periodOfDays, reportingMonths } from "./stated-period";
 
 /** Where a period was read from, in the order of authority. */
 export type PeriodSource =
@@ -160,12 +161,19 @@ function findYear(
 }
 
 function lastDayWithin(period: Period, titles: readonly ReadTitle[]): Day | null {
-  const last = datedTitle(titles)?.last ?? null;
-  return last !== null && isWithin(last, period) ? last : null;
+  const days = datedTitle(titles)?.days ?? null;
+  if (days === null || !isWithin(days.last, period)) return null;
+  return isWholeCycle(days, period) ? null : days.last;
 }
 
-function datedTitle(titles: readonly ReadTitle[]): { cell: TitleCell; last: Day } | null {
-  for (const { days, cell } of titles) if (days !== null) return { cell, last: days.last };
+/** Whether days from the 15th to the 14th are all the months of a period: it is closed before its calendar end. */
+function isWholeCycle(days: StatedDays, period: Period): boolean {
+  const cycle = reportingMonths(days) === null ? null : periodOfDays(days);
+  return cycle !== null && isSamePeriod(cycle, period);
+}
+
+function datedTitle(titles: readonly ReadTitle[]): { cell: TitleCell; days: StatedDays } | null {
+  for (const { days, cell } of titles) if (days !== null) return { cell, days };
   return null;
 }
 
@@ -184,8 +192,17 @@ function findConflict(
   if (title !== undefined && stated !== null && contradicts(used, stated))
     return { used, usedSource, other: formatPeriodId(stated), title: title.cell };
   const dated = usedSource === "days" ? null : datedTitle(titles);
-  if (dated === null || isWithin(dated.last, used)) return null;
-  return { used, usedSource, other: dated.last, title: dated.cell };
+  if (dated === null) return null;
+  const longer = longerPeriod(dated.days, used);
+  if (longer === null && isWithin(dated.days.last, used)) return null;
+  return { used, usedSource, other: longer ?? dated.days.last, title: dated.cell };
+}
+
+/** The id of the period that days mean which begin before the one that is used: "từ 01/01 đến 31/10" on the sheet "T10". */
+function longerPeriod(days: StatedDays, used: Period): string | null {
+  if (days.first === null || days.first >= firstDay(used)) return null;
+  const stated = periodOfDays(days);
+  return stated === null || isSamePeriod(stated, used) ? null : formatPeriodId(stated);
 }
 
 function statedPeriod(title: ReadTitle | undefined, year: number): Period | null {

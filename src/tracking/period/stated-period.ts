@@ -13,10 +13,35 @@ export function periodOfDays({ first, last }: StatedDays): Period | null {
   const to = partsOf(last);
   const length = dayNumberOf(last) - dayNumberOf(first) + 1;
   if (length >= 5 && length <= 7) return weekWithin(first, last);
+  const cycle = reportingMonths({ first, last });
+  if (cycle !== null) return cyclePeriod(cycle, to);
   if (from.year !== to.year) return null;
   if (from.month === to.month) return { kind: "month", year: to.year, month: to.month };
   if (from.day > 1) return length <= 31 ? { kind: "month", year: to.year, month: to.month } : null;
   return monthsFrom(from.month, to.month, to.year);
+}
+
+/**
+ * How many months "từ ngày 15/9/2025 đến ngày 14/10/2025" covers: a period of reports under Nghị định 09/2019/NĐ-CP runs
+ * from the 15th to the 14th, whole months that are closed although the calendar's are not. Null for days that are no whole
+ * months, and for those that begin with a calendar month.
+ */
+export function reportingMonths({ first, last }: StatedDays): number | null {
+  if (first === null || first > last) return null;
+  const from = partsOf(first);
+  const to = partsOf(last);
+  const months = (to.year - from.year) * 12 + to.month - from.month;
+  return from.day > 1 && to.day === from.day - 1 && months > 0 ? months : null;
+}
+
+/** The period of so many months that ends in a month, where that is a month, a quarter, a year or a span from January. */
+function cyclePeriod(
+  months: number,
+  { year, month }: { readonly year: number; readonly month: number },
+): Period | null {
+  if (months === 1) return { kind: "month", year, month };
+  const isWhole = months === month || (months === 3 && month % 3 === 0);
+  return isWhole ? monthsFrom(month - months + 1, month, year) : null;
 }
 
 function monthsFrom(from: number, to: number, year: number): Period {
