@@ -49,6 +49,7 @@ export type FindingCode =
   | "series-break"
   | "table-left-out"
   | "row-without-name"
+  | "rows-of-a-part"
   | "summed-period"
   | "left-out-of-sum"
   | "period-in-two-files"

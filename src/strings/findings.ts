@@ -49,6 +49,8 @@ const readingFindings = {
     `${atCell(facts)}: tên ghi bằng phông chữ cũ (TCVN3 hoặc VNI), “${named(facts, "written")}” được đọc là “${named(facts, "read")}”${given(facts, "count", (count) => `, có ${count} tên như vậy`)}; hãy chuyển bảng sang Unicode.`,
   "row-without-name": (facts) =>
     `Dòng của ${atCell(facts, "lower")} có số liệu nhưng không có tên đơn vị nên không được tính; hãy điền tên đơn vị.`,
+  "rows-of-a-part": (facts) =>
+    `${atCell(facts)}: “${named(facts, "label")}”${given(facts, "more-rows", (count) => ` và ${count} dòng tiếp theo`)} được hiểu là một phần của “${named(facts, "unit")}” nên không tính là đơn vị riêng; nếu là đơn vị riêng, hãy đánh số thứ tự riêng cho từng dòng.`,
   "table-left-out": (facts) =>
     `Bảng bắt đầu ở ${atCell(facts, "lower")} không ghép được với bảng bắt đầu ở ô ${named(facts, "kept")} của cùng ${period(facts, "period")} nên không được tính; hãy tách bảng sang trang khác hoặc bỏ phần trùng.`,
   "range-capped": (facts) =>

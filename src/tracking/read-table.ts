@@ -14,6 +14,7 @@ import type { RowLabelReader } from "./row/row-label";
 import type { SheetVerdict } from "./sheet-reading";
 import type { SheetView } from "./sheet-view";
 import { type TableRows, readTableRows } from "./row/table-rows";
+import { settleUnwordedTotal } from "./row/unworded-totals";
 import { type TableSums, settleSums } from "./checks/table-sums";
 
 /** One period's columns of a table. */
@@ -75,12 +76,13 @@ export function readTable(
   const parts = blocks.map((part) => recognisePart(view, block, part, context));
   if (!parts.some(({ drafts }) => drafts.some(hasRoleAndFigures)))
     return { refused: isToFillIn(parts) ? "not-filled-in" : "no-known-figures" };
-  const rows = readTableRows({
+  const found = readTableRows({
     view,
     block,
     figureColumns: figureColumns(parts),
     readLabel: context.readLabel,
   });
+  const rows = settleUnwordedTotal(found, view, countColumns(parts));
   if (rows.units.length === 0) return { refused: "no-units" };
   const isNamed = view.words(anchor.row, anchor.nameColumn).nameHeader;
   if (!holdsUnits(view, block, { rows, isNamed, context }))
@@ -170,6 +172,13 @@ function figureColumns(parts: readonly TablePart[]): number[] {
     for (const { use, column } of drafts) if (!uselessForFigures.has(use)) columns.add(column);
   }
   return [...columns].sort((a, b) => a - b);
+}
+
+function countColumns(parts: readonly TablePart[]): number[] {
+  const drafts = parts.flatMap((part) => part.drafts);
+  return drafts
+    .filter(({ roles, aspect }) => roles.length > 0 && aspect === "count")
+    .map(({ column }) => column);
 }
 
 function firstCountColumn(parts: readonly TablePart[]): number | null {

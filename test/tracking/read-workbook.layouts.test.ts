@@ -287,6 +287,70 @@ test("a second total under a table whose sections have subtotals is the sum of a
   ]);
 });
 
+test.each(["Cả huyện", "TC", "Kết quả chung"])(
+  "a last row %s that is the sum of all in nearly every column is the total",
+  (label) => {
+    const rows = [
+      [1, "Xã A", 10, 9],
+      [2, "Xã B", 20, 18],
+      [3, "Xã C", 30, 30],
+    ];
+    const wide = [...flat, "Đã giải quyết"];
+    const read = readGrids([
+      gridOf("T5-2024", [wide, ...rows.map((row) => [...row, 5]), ["", label, 60, 57, 16]]),
+    ]);
+    const records = onlyRecords(read);
+    expect(records.units).toHaveLength(3);
+    expect(records.source.totalRow).toBe(4);
+  },
+);
+
+test("a last row of the name of a unit is a unit, though it be the sum of all others", () => {
+  const rows = [1, 2, 3].map((number) => [number, `Xã A${number}`, 10, 9]);
+  const read = (name: string) =>
+    onlyRecords(readGrids([gridOf("T5-2024", [flat, ...rows, [4, name, 30, 27]])])).units.length;
+  expect(read("Xã D")).toBe(4);
+  expect(read("Cụm D")).toBe(3);
+});
+
+test("rows numbered 1.1 below a unit are its parts, below a heading or a district they are units", () => {
+  const read = (name: string, first: string, second: string) => {
+    const reading = readGrids([
+      gridOf("T5-2024", [
+        flat,
+        [1, name, 30, 27],
+        [1.1, first, 10, 9],
+        ["1.2", second, 20, 18],
+        [2, "Sở Y tế", 7, 7],
+      ]),
+    ]);
+    return {
+      units: onlyRecords(reading).units.map((unit) => unit.name),
+      findings: reading.sheets[0]?.findings,
+    };
+  };
+  const parts = read("Sở Xây dựng", "Thanh tra Sở", "Chi cục Giám định");
+  expect(parts.units).toEqual(["Sở Xây dựng", "Sở Y tế"]);
+  expect(parts.findings).toMatchObject([
+    {
+      code: "rows-of-a-part",
+      cell: "B3",
+      values: { label: "Thanh tra Sở", unit: "Sở Xây dựng", "more-rows": 1 },
+    },
+  ]);
+  const heading = read("Các sở, ban, ngành", "Sở Nội vụ", "Sở Tư pháp");
+  expect(heading.units).toEqual(["Sở Nội vụ", "Sở Tư pháp", "Sở Y tế"]);
+  expect(read("Huyện Tứ Kỳ", "Xã A", "Xã B").units).toEqual(["Xã A", "Xã B", "Sở Y tế"]);
+});
+
+test("a row “Trong đó” below a unit is a part of it, and said", () => {
+  const reading = readGrids([
+    gridOf("T5-2024", [flat, rowA, ["", "Trong đó: hồ sơ liên thông", 5, 4], rowB]),
+  ]);
+  expect(onlyRecords(reading).units).toHaveLength(2);
+  expect(reading.sheets[0]?.findings).toMatchObject([{ code: "rows-of-a-part", cell: "B3" }]);
+});
+
 test("a total that is merged over both first columns is a total", () => {
   const records = onlyRecords(
     readGrids([gridOf("T5-2024", [flat, rowA, rowB, ["TỔNG CỘNG", "", 150, 130]])]),

@@ -65,6 +65,8 @@ const english: Readonly<Record<FindingKey, string>> = {
   "table-left-out":
     "A table could not be joined to another one of the same period and was left out. Move it to a sheet of its own.",
   "row-without-name": "A row has figures but no name, so it is not counted. Enter the unit's name.",
+  "rows-of-a-part":
+    "Rows are taken for parts of the unit above them and not counted. If they are units, give them running numbers of their own.",
   "summed-period":
     "There is no sheet of this period: its figures are added up from those of its months.",
   "left-out-of-sum":

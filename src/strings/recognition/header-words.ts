@@ -92,6 +92,10 @@ export const onlineService = {
   partial: /(^| )(mot phan|1 phan|muc (do )?3)( |$)/,
 } as const;
 
+/** How many procedures or services an office offers, which are no dossiers: "Số TTHC cung cấp DVCTT toàn trình". */
+export const procedureHeader =
+  /^(tong )?(so )?(luong )?(tthc|thu tuc( hanh chinh)?|dvc|dvctt|dich vu cong( truc tuyen)?) .*(cung cap|toan trinh|mot phan|phat sinh|cong bo|cong khai|niem yet|tich hop|du dieu kien|tham quyen|duoc giao|dvctt|truc tuyen)/;
+
 /** Amounts of money, which count no dossiers: "Số tiền thanh toán trực tuyến", "Phí, lệ phí (nghìn đồng)". */
 export const moneyHeader =
   /(^| )(so tien|(trieu|ty|nghin|ngan) dong|vnd)( |$)|(?<!\b(?:hop|hoi|cong|lam)) dong$/;

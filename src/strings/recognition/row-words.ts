@@ -10,8 +10,8 @@ const part = `${area}|khoi|nhom|muc|phan|cap|cac|cua|chung|toan|so|cong|ban|phon
 
 /** A row that sums up all units of the sheet: "TỔNG CỘNG", "Toàn huyện", "Tổng số", "Cộng chung". */
 export const totalWords = new RegExp(
-  `^(?:(?:tong cong(?! ty)|tong so|tong chung|tong hop|tong toan|cong chung|cong toan|chung toan|grand total|total|toan (?:${area}))(?: [a-z0-9]+){0,8}` +
-    `|(?:tong|cong)(?: (?:${part})){0,8})$`,
+  `^(?:(?:tong cong(?! ty)|tong so|tong chung|tong hop|tong toan|cong chung|cong toan|chung toan|grand total|total|(?:toan|ca) (?:${area}))(?: [a-z0-9]+){0,8}` +
+    `|(?:tong|cong)(?: (?:${part})){0,8}|cong don)$`,
 );
 
 /** A row that sums up a part: "Cộng khối xã", "Tổng nhóm I", "Cộng (I)", "Tổng I". */
@@ -46,6 +46,12 @@ export const noteWords = new RegExp(
 /** Cells of a numbering row: "(1)", "1", "[2]", "3=4+5+6", "(7)=(8)+(9)", "A". */
 export const numberingCell =
   /^(?:\(?\[?\d{1,3}\]?\)?|[a-zA-Z]|\([a-zA-Z]\)|c\u1ED9t \d{1,3}|\(?\d{1,3}\)?\s*=[\d\s()+\-*/:x%=.,]{1,60})$/i;
+
+/** A row that is a part of the one above it: "Trong đó: hồ sơ liên thông", "- Bao gồm chi nhánh". */
+export const partWords = /^(trong do|bao gom|gom co)( |$)/;
+
+/** A running number of an outline: "1", "1.", "1.2", "1.2.". Groups: the number, the number below it. */
+export const outlineNumber = /^(\d{1,3})\.?(?:(?<=\.)(\d{1,2})\.?)?$/;
 
 /** The number of a section: Roman or a capital. */
 export const romanNumber = /^(?:[IVX]{1,6}|[ivx]{2,6})[.)]?$/;

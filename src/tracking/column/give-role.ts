@@ -1,7 +1,7 @@
 import type { ColumnDraft } from "./column-draft";
 import { roleOf } from "./column-role";
 import { type HeaderMatch, type HeaderMatcher, hasPhrase } from "../header/header-match";
-import { dossierCount, moneyHeader } from "../../strings/recognition/header-words";
+import { dossierCount, moneyHeader, procedureHeader } from "../../strings/recognition/header-words";
 
 /** What the columns of a table have in common. */
 export interface SheetHeaders {
@@ -19,7 +19,7 @@ export function giveRole(column: ColumnDraft, sheet: SheetHeaders): void {
     ? findMatch(column, sheet, "points")
     : null;
   if (points !== null && column.aspect !== "rank") column.aspect = "points";
-  column.match = points ?? (isMoney(column) ? null : findMatch(column, sheet, "counts"));
+  column.match = points ?? (countsNoDossiers(column) ? null : findMatch(column, sheet, "counts"));
   if (column.match === null) {
     column.reason = "no-words-known";
     return;
@@ -27,9 +27,9 @@ export function giveRole(column: ColumnDraft, sheet: SheetHeaders): void {
   takeRole(column, column.match);
 }
 
-/** Whether a column holds money: in rates of payments the dossiers count. A rate of money is unknown as well. */
-function isMoney({ levels }: ColumnDraft): boolean {
-  return moneyHeader.test(levels[0] ?? "");
+/** Whether a column holds money or procedures, whose words are those of dossiers. A rate of them is unknown as well. */
+function countsNoDossiers({ levels: [leaf = ""] }: ColumnDraft): boolean {
+  return moneyHeader.test(leaf) || procedureHeader.test(leaf);
 }
 
 /** The match without the header over everything, or, where the rest says too little, with it. */

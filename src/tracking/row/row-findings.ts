@@ -7,6 +7,7 @@ import { rowKind } from "./row-kind";
 /** Reports rows that have figures and no name, names in a legacy encoding, and subtotals that are not the sum of their units. */
 export function reportRows(sheet: SheetTables, built: readonly BuiltRecords[]): void {
   reportUnnamed(sheet);
+  reportParts(sheet);
   for (const records of built) {
     reportLegacy(sheet, records);
     reportSubtotals(sheet, records);
@@ -19,6 +20,28 @@ function reportUnnamed({ view, tables, findings }: SheetTables): void {
       if (kind !== rowKind.unnamed) continue;
       const column = view.grid.left + table.block.nameColumn;
       findings.add("row-without-name", "error", { row: view.grid.top + row, column });
+    }
+  }
+}
+
+/** One finding for each unit that has rows of parts below it, at the first of them. */
+function reportParts({ view, tables, findings }: SheetTables): void {
+  for (const { table } of tables) {
+    const { parts, labels, marked } = table.rows;
+    for (const unit of new Set(parts.map(({ of }) => of))) {
+      const [first, ...others] = parts.filter(({ of }) => of === unit);
+      if (first === undefined) continue;
+      const column = view.grid.left + table.block.nameColumn;
+      findings.add(
+        "rows-of-a-part",
+        "info",
+        { row: view.grid.top + first.row, column },
+        {
+          label: marked.find(({ row }) => row === first.row)?.label ?? "",
+          unit: labels[unit]?.text ?? "",
+          ...(others.length > 0 ? { "more-rows": others.length } : {}),
+        },
+      );
     }
   }
 }

@@ -5,6 +5,7 @@ import {
   letterNumber,
   noteWords,
   numberedHeading,
+  partWords,
   pluralPlaces,
   romanNumber,
   scaleWords,
@@ -29,6 +30,8 @@ export interface RowLabel {
   /** A row of means, or of what the columns are measured against. */
   readonly average: boolean;
   readonly note: boolean;
+  /** A part of the row above it: "Trong đó: …". */
+  readonly part: boolean;
   readonly figureLike: boolean;
   /** Worded like the heading of a section: "Các xã, phường", "II. Khối phòng, ban". */
   readonly heading: boolean;
@@ -91,6 +94,7 @@ function readLabel(text: string, legacy: string | null): RowLabel {
     subtotal,
     average,
     note,
+    part: partWords.test(words),
     figureLike,
     heading,
     headingText,
@@ -110,6 +114,7 @@ function placeLabel(text: string, legacy: string | null, unit: UnitName): RowLab
     subtotal: false,
     average: false,
     note: false,
+    part: false,
     figureLike: false,
     heading: false,
     headingText: text,

@@ -2,6 +2,7 @@ import type { CellValue } from "../../sheet/cell-grid";
 import { findAnchors } from "../header/header-anchor";
 import { type HeaderAnchor, type HeaderBlock, isNumberingRow } from "../header/header-block";
 import { tidyText } from "../name/normal-text";
+import { settleOutline } from "./outline-rows";
 import { type RowKind, rowKind } from "./row-kind";
 import { type RowLabel, type RowLabelReader, isSectionNumber } from "./row-label";
 import { type SheetView, isBlank } from "../sheet-view";
@@ -24,6 +25,8 @@ export interface TableRows {
   readonly labels: readonly (RowLabel | undefined)[];
   /** Sections, totals, subtotals, notes, repeated headers … in order. */
   readonly marked: readonly MarkedRow[];
+  /** Rows with figures that are parts of a unit's row, counted in it, and that unit's row. */
+  readonly parts: readonly { readonly row: number; readonly of: number }[];
   /** The first row after the table. */
   readonly end: number;
 }
@@ -51,7 +54,7 @@ export function readTableRows(frame: RowFrame): TableRows {
     if (outcome === "end") break;
     blanks = outcome === "blank" ? blanks + 1 : 0;
   }
-  return scan.finish(row);
+  return settleOutline(scan.finish(row), { view, indexColumn: block.indexColumn });
 }
 
 class RowScan {
@@ -60,6 +63,7 @@ class RowScan {
   readonly marked: MarkedRow[] = [];
   /** Text rows without figures that become sections if a unit follows, and notes if none does. */
   private waiting: MarkedRow[] = [];
+  private readonly parts: { readonly row: number; readonly of: number }[] = [];
   private numbered = false;
   private afterSum = false;
   private readonly anchor: HeaderAnchor;
@@ -77,7 +81,8 @@ class RowScan {
 
   finish(end: number): TableRows {
     for (const row of this.waiting) row.kind = rowKind.note;
-    return { units: this.units, labels: this.labels, marked: this.marked, end };
+    const { units, labels, marked, parts } = this;
+    return { units, labels, marked, parts, end };
   }
 
   take(row: number): "taken" | "blank" | "end" {
@@ -106,12 +111,20 @@ class RowScan {
   }
 
   private takeWithFigures(row: number, label: RowLabel): "taken" {
+    if (label.part) return this.takePart(row, label);
     if (label.average) return this.mark(row, rowKind.subtotal, label.text);
     if (label.subtotal) return this.mark(row, rowKind.subtotal, label.text, "part");
     if (label.total) return this.mark(row, rowKind.total, label.text, "all");
     if (this.hasSectionNumber(row) || (label.heading && !this.hasRunningNumber(row)))
       return this.mark(row, rowKind.section, label.headingText, "part");
     return this.takeUnit(row, label);
+  }
+
+  /** "Trong đó: …" below a unit is counted in it; below a sum it is a remark. */
+  private takePart(row: number, label: RowLabel): "taken" {
+    const unit = this.units.at(-1);
+    if (unit !== undefined && !this.afterSum) this.parts.push({ row, of: unit });
+    return this.mark(row, rowKind.note, label.text);
   }
 
   private takeWithout(row: number, label: RowLabel): "taken" {

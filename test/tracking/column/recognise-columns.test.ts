@@ -377,3 +377,19 @@ test("those due now are a part of the pending, between those on track and those 
 test.each(["Hồ sơ đã trả lại", "Số hồ sơ trả lại"])("%s are returned, not settled", (leaf) => {
   expect(rolesOf([["Hồ sơ tiếp nhận", leaf]], [9, 1]).roles[1]).toBe("returned.count");
 });
+
+test("numbers of procedures are no dossiers", () => {
+  const { roles, codes } = rolesOf(
+    [
+      [
+        "Số TTHC cung cấp DVCTT toàn trình",
+        "Số TTHC phát sinh hồ sơ trực tuyến",
+        "Tổng số hồ sơ tiếp nhận",
+        "Hồ sơ trực tuyến",
+      ],
+    ],
+    [60, 30, 90, 80],
+  );
+  expect(roles).toEqual(["", "", "received.count", "receivedOnline.count"]);
+  expect(codes).toEqual(["unrecognised-column", "unrecognised-column"]);
+});
