@@ -29,7 +29,17 @@ function table(title: string, rows: readonly (readonly string[])[]): string {
 /** What computing costs. */
 export function computeTable(lines: Lines<ComputeFigures>): string {
   return table("Computing, ms (median), beside JSON.parse of the same values", [
-    ["units x months", "JSON MB", "JSON.parse", "parse", "analyse", "plan", "letter", "ratio"],
+    [
+      "units x months",
+      "JSON MB",
+      "JSON.parse",
+      "parse",
+      "analyse",
+      "plan",
+      "letter",
+      "ratio",
+      "first",
+    ],
     ...lines.map(({ size, ...compute }) => [
       size,
       megabytes(compute.jsonBytes),
@@ -39,6 +49,7 @@ export function computeTable(lines: Lines<ComputeFigures>): string {
       shown(compute.plan),
       shown(compute.compose),
       `${shown(compute.ratio, 2)} ×`,
+      shown(compute.first, 0),
     ]),
   ]);
 }
