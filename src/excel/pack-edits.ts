@@ -1,16 +1,10 @@
-import { type CellBlock, eachCell, sliceRows } from "../sheet/cell-block";
+import { type CellBlock, sliceRows } from "../sheet/cell-block";
 import type { CellValue } from "../sheet/cell-grid";
 import type { SheetEdit } from "../sheet/sheet-edit";
 
 /** Bytes that an edit without values takes in a request, its ranges and properties together; measured over office.js. */
 const plainEdit = 1_500;
 const cellOverhead = 4;
-
-/** About how many bytes an edit takes in a request; texts may be three bytes a character in Vietnamese. */
-export function estimateBytes(edit: SheetEdit): number {
-  const block = blockOf(edit);
-  return block === null ? plainEdit + textBytes(edit) : plainEdit + blockBytes(block);
-}
 
 type Block = CellBlock<CellValue | null>;
 
@@ -20,65 +14,83 @@ function blockOf(edit: SheetEdit): Block | null {
   return edit.kind === "writeFormulas" ? edit.formulas : null;
 }
 
-function blockBytes(block: Block): number {
-  let bytes = 0;
-  eachCell(block, (value) => {
-    bytes += cellOverhead + (typeof value === "string" ? value.length * 2 : 8);
-  });
-  return bytes;
-}
-
 function textBytes(edit: SheetEdit): number {
   if (edit.kind === "addHighlight") return edit.formula.length * 2;
   return edit.kind === "setSetting" ? JSON.stringify(edit.value).length * 2 : 0;
 }
 
-/** Packs edits, in their order, into requests of at most `limit` bytes; a block of values above it is cut by rows. */
-export function packEdits(
+/**
+ * Packs edits, in their order, into requests of at most `limit` bytes; a block of values above it is cut by rows. Bytes are
+ * estimated, and each request's cells are asked for only when it is its turn: a plan may have hundreds of thousands.
+ */
+export function* packEdits(
   edits: readonly SheetEdit[],
   limit: number,
-): readonly (readonly SheetEdit[])[] {
-  const packs: SheetEdit[][] = [];
-  let bytes = Infinity;
-  for (const edit of edits.flatMap((one) => cutEdit(one, limit))) {
-    const size = estimateBytes(edit);
-    if (bytes + size > limit) {
-      packs.push([]);
-      bytes = 0;
+): Generator<readonly SheetEdit[], void, void> {
+  let pack: SheetEdit[] = [];
+  let packed = 0;
+  for (const edit of edits) {
+    for (const { piece, bytes } of cutEdit(edit, limit)) {
+      if (pack.length > 0 && packed + bytes > limit) {
+        yield pack;
+        pack = [];
+        packed = 0;
+      }
+      pack.push(piece);
+      packed += bytes;
     }
-    packs.at(-1)?.push(edit);
-    bytes += size;
   }
-  return packs;
+  if (pack.length > 0) yield pack;
 }
 
-function cutEdit(edit: SheetEdit, limit: number): readonly SheetEdit[] {
-  if (edit.kind === "writeValues") {
-    return cutRows(edit.values, limit).map(({ from, to }) => ({
-      ...edit,
-      row: edit.row + from,
-      values: sliceRows(edit.values, from, to),
-    }));
-  }
-  if (edit.kind !== "writeFormulas") return [edit];
-  return cutRows(edit.formulas, limit).map(({ from, to }) => ({
-    ...edit,
-    row: edit.row + from,
-    formulas: sliceRows(edit.formulas, from, to),
-  }));
+interface Piece {
+  readonly piece: SheetEdit;
+  /** About how many bytes it takes in a request. */
+  readonly bytes: number;
 }
 
-/** Runs of rows of a block of which each fits into a request. */
-function cutRows(
+function* cutEdit(edit: SheetEdit, limit: number): Generator<Piece, void, void> {
+  const block = blockOf(edit);
+  if (block === null) {
+    yield { piece: edit, bytes: plainEdit + textBytes(edit) };
+    return;
+  }
+  for (let from = 0; from < block.rows;) {
+    const { to, bytes } = rowsWithin(block, from, limit - plainEdit);
+    yield { piece: cutRows(edit, from, to), bytes: plainEdit + bytes };
+    from = to;
+  }
+}
+
+/** How far the rows from one on go within so many bytes, and how many they take; one row at least. */
+function rowsWithin(
   block: Block,
-  limit: number,
-): readonly { readonly from: number; readonly to: number }[] {
-  const bytes = blockBytes(block);
-  if (plainEdit + bytes <= limit) return [{ from: 0, to: block.rows }];
-  const pieces = Math.ceil(bytes / Math.max(1, limit - plainEdit));
-  const rows = Math.max(1, Math.floor(block.rows / pieces));
-  return Array.from({ length: Math.ceil(block.rows / rows) }, (_, index) => ({
-    from: index * rows,
-    to: (index + 1) * rows,
-  }));
+  from: number,
+  room: number,
+): { readonly to: number; readonly bytes: number } {
+  let bytes = 0;
+  for (let row = from; row < block.rows; row++) {
+    const next = bytes + rowBytes(block, row);
+    if (row > from && next > room) return { to: row, bytes };
+    bytes = next;
+  }
+  return { to: block.rows, bytes };
+}
+
+/** A text may take three bytes a character in Vietnamese. */
+function rowBytes({ columns, cellAt }: Block, row: number): number {
+  let bytes = 0;
+  for (let column = 0; column < columns; column++) {
+    const value = cellAt(row, column);
+    bytes += cellOverhead + (typeof value === "string" ? value.length * 2 : 8);
+  }
+  return bytes;
+}
+
+function cutRows(edit: SheetEdit, from: number, to: number): SheetEdit {
+  if (edit.kind === "writeValues")
+    return { ...edit, row: edit.row + from, values: sliceRows(edit.values, from, to) };
+  if (edit.kind === "writeFormulas")
+    return { ...edit, row: edit.row + from, formulas: sliceRows(edit.formulas, from, to) };
+  return edit;
 }

@@ -28,7 +28,7 @@ const reshaping: ReadonlySet<SheetEdit["kind"]> = new Set([
 
 /**
  * Carries out a plan in order, in one request where it fits, and reads back in the same request what was written. The
- * last request also tells which sheets there are now. Each is put together in a task of its own.
+ * last request also tells which sheets there are now. Each is cut off the plan in a task of its own, and put together in another.
  */
 export async function writeEdits(
   excel: typeof Excel,
@@ -38,14 +38,20 @@ export async function writeEdits(
   const packs = packEdits(edits, limit);
   const isReshaping = edits.some(({ kind }) => reshaping.has(kind));
   let sheets: readonly SheetOutline[] | null = null;
-  for (const [index, pack] of packs.entries()) {
+  let requests = 0;
+  await nextTask();
+  let pack = packs.next();
+  while (pack.done !== true) {
     await nextTask();
-    const isLast = index === packs.length - 1;
-    const written = await writePack(excel, pack, isLast && isReshaping);
-    if (written.mismatch !== null) return { requests: index + 1, ...written };
+    const next = packs.next();
+    await nextTask();
+    const written = await writePack(excel, pack.value, next.done === true && isReshaping);
+    requests += 1;
+    if (written.mismatch !== null) return { requests, ...written };
     sheets = written.sheets;
+    pack = next;
   }
-  return { requests: packs.length, mismatch: null, sheets };
+  return { requests, mismatch: null, sheets };
 }
 
 function writePack(

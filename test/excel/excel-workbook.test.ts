@@ -315,7 +315,7 @@ describe("writing", () => {
     expect(await requestBytes({ kind: "markSheet", sheet, mark })).toContain("customProperties");
   });
 
-  test("each request of a long write is put together in a task of its own", async () => {
+  test("each request of a long write is cut off in one task and put together in another", async () => {
     const book = await openBook(["T1"], { requestBytes: 20_000 });
     const values = Array.from({ length: 1500 }, (_, row) => [row, `đơn vị ${row}`]);
     let tasks = 0;
@@ -328,7 +328,7 @@ describe("writing", () => {
     await applyTo(book, [newSheet, write(values)]);
     nextTask.mockRestore();
     expect(before.length).toBeGreaterThan(3);
-    expect(before).toEqual(before.map(() => 1));
+    expect(Math.min(...before)).toBe(2);
   });
 
   test("a plan above the limit goes in several requests and comes out the same", async () => {
