@@ -80,7 +80,7 @@ test("a blank form that is filled in reads without a finding, with its sums and 
     [
       ...["intakeDigitisation", "resultDigitisation", "onTime", "settlement", "onlineSubmission"],
       ...["onlinePayment", "electronicCopies", "electronicCopiesYear", "overdue"],
-      ...["suspended", "returned", "lateAcceptance", "complaints"],
+      ...["suspended", "returned", "lateAcceptance", "complaints", "postal"],
     ].sort(),
   );
 });
