@@ -1,11 +1,14 @@
 import type { Settings } from "../domain/settings";
 import { formatMarkedField, formTexts, markedFields } from "../strings/letter/form";
 import {
+  afterPlacePattern,
+  areaAbbreviations,
   committeeAlonePattern,
   committeeInFull,
   committeePattern,
   levelWords,
   nationalHeadingPattern,
+  officeNames,
   placePattern,
   unitWords,
 } from "../strings/letter/unit-words";
@@ -23,6 +26,8 @@ export interface AuthorityNames {
   readonly short: string;
   /** "UBND huyện Tứ Kỳ", or a marked field. */
   readonly full: Run;
+  /** The committee's office, "Văn phòng HĐND và UBND huyện"; of a province "Văn phòng UBND tỉnh". */
+  readonly office: string;
   readonly abbreviation: string;
   readonly drafter: string;
 }
@@ -34,7 +39,8 @@ interface Place {
 
 /**
  * The issuer from the settings, else from the title rows of the tracking sheet, else as marked fields. Of several
- * committees among the titles the last one issues; the one before it is not taken as its superior.
+ * committees among the titles the last one issues; the one before it is not taken as its superior. A committee that a
+ * title only mentions ("Kèm theo công văn của UBND tỉnh …") issues where none stands as a letterhead.
  */
 export function resolveAuthority(settings: Settings, titles: readonly string[]): AuthorityNames {
   const {
@@ -54,22 +60,37 @@ export function resolveAuthority(settings: Settings, titles: readonly string[]):
     word,
     short: `${unitWords.committee} ${word}`,
     full: fullName(stated, place),
+    office: `${officeNames[isProvincial(settings, word) ? "province" : "other"]} ${word}`,
     abbreviation,
     drafter,
   };
 }
 
+/** A city may be a district's or a province's equal: then the level says. */
+function isProvincial({ level }: Settings, word: string): boolean {
+  return level === "province" || word === levelWords.province;
+}
+
 function findPlace(titles: readonly string[]): Place | null {
   const lines = titles.flatMap((title) => title.normalize("NFC").split(/\r?\n/u)).map(tidy);
-  const places = lines.flatMap((line, index) => {
-    const match =
-      committeePattern.exec(line) ??
-      (committeeAlonePattern.test(lines[index - 1] ?? "") ? placePattern.exec(line) : null);
-    return match === null
-      ? []
-      : [{ word: lower(match[1] ?? ""), name: inTitleCase(match[2] ?? "") }];
+  const found = lines.flatMap((line, index) => {
+    const alone = committeeAlonePattern.test(lines[index - 1] ?? "")
+      ? placePattern.exec(line)
+      : null;
+    const [, before = "", word = "", name = ""] =
+      committeePattern.exec(line) ?? (alone === null ? [] : ["", "", ...alone.slice(1)]);
+    const place = placeOf(word, name);
+    return place === null ? [] : [{ ...place, isHead: before.trim() === "" }];
   });
-  return places.at(-1) ?? null;
+  return found.filter(({ isHead }) => isHead).at(-1) ?? found.at(-1) ?? null;
+}
+
+/** A place from its words in a title, without what follows the name there; null where no name is left. */
+function placeOf(word: string, name: string): Place | null {
+  const noun = lower(word).replace(".", "");
+  const proper = name.replace(afterPlacePattern, "").trim();
+  if (proper === "") return null;
+  return { word: areaAbbreviations[noun] ?? noun, name: inTitleCase(proper) };
 }
 
 function tidy(line: string): string {

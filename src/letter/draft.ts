@@ -5,7 +5,7 @@ import type { Report } from "../domain/report/report";
 import type { Settings } from "../domain/settings";
 import { fieldNames, type FieldId } from "../strings/letter/fields";
 import { phrases } from "../strings/letter/phrases";
-import { officeName, unitWords } from "../strings/letter/unit-words";
+import { unitWords } from "../strings/letter/unit-words";
 import { formatDay, formatPeriod } from "../strings/periods";
 import { createAppendixList, type AppendixList } from "./text/appendix-list";
 import { resolveAuthority, type AuthorityNames } from "./authority";
@@ -103,7 +103,7 @@ function commonValues(report: Report, authority: AuthorityNames, naming: UnitNam
     authorityShort: authority.short,
     area: authority.word,
     chairman: `${unitWords.chairman} ${authority.short}`,
-    office: `${officeName} ${authority.word}`,
+    office: authority.office,
     audience: nameAudience(naming, all),
     placeKinds: placeKinds(naming, all),
     averageName: sayWith(phrases.average, { area: authority.word }),

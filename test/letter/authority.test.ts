@@ -1,6 +1,6 @@
 import { resolveAuthority } from "../../src/letter/authority";
 import { plainText } from "../../src/letter/text/run";
-import { defaultSettings, type Authority } from "../../src/domain/settings";
+import { defaultSettings, type Authority, type Settings } from "../../src/domain/settings";
 
 function namesOf(titles: readonly string[], authority: Authority = {}) {
   const names = resolveAuthority({ ...defaultSettings, authority }, titles);
@@ -16,6 +16,43 @@ test.each([
   ["UBND PHƯỜNG 12", "PHƯỜNG 12", "Phường 12", "UBND phường"],
 ])("%s gives two lines, a place and a word for its area", (title, line, place, short) => {
   expect(namesOf([title])).toEqual({ lines: ["ỦY BAN NHÂN DÂN", line], place, short });
+});
+
+test.each([
+  ["BIỂU TỔNG HỢP CỦA UBND XÃ MƯỜNG KHƯƠNG THÁNG 10 NĂM 2025", "XÃ MƯỜNG KHƯƠNG"],
+  ["KẾT QUẢ CỦA UBND TỈNH LÀO CAI QUÝ III/2025", "TỈNH LÀO CAI"],
+  ["(Kèm theo Công văn số 12/VP-KSTT của Văn phòng UBND tỉnh Lào Cai)", "TỈNH LÀO CAI"],
+  ["UBND TỈNH LÀO CAI - VĂN PHÒNG UBND TỈNH", "TỈNH LÀO CAI"],
+  ["UBND TỈNH LÀO CAI      Độc lập - Tự do - Hạnh phúc", "TỈNH LÀO CAI"],
+  ["Đơn vị: UBND xã Ba Tơ, tỉnh Quảng Ngãi", "XÃ BA TƠ"],
+  ["UBND TỈNH BÀ RỊA - VŨNG TÀU", "TỈNH BÀ RỊA - VŨNG TÀU"],
+  ["UBND HUYỆN NĂM CĂN", "HUYỆN NĂM CĂN"],
+  ["UBND TP. HUẾ", "THÀNH PHỐ HUẾ"],
+  ["UBND P.BẾN TRE", "PHƯỜNG BẾN TRE"],
+])("%s names %s and nothing else of the title", (title, line) => {
+  expect(namesOf([title]).lines[1]).toBe(line);
+});
+
+test("a committee that a title mentions issues only where none stands as a letterhead", () => {
+  const mentioned = "(Kèm theo Quyết định số 12 của UBND tỉnh Hải Dương)";
+  expect(namesOf(["UBND HUYỆN TỨ KỲ", mentioned]).place).toBe("Tứ Kỳ");
+  expect(namesOf([mentioned]).place).toBe("Hải Dương");
+});
+
+test.each([["Số liệu của UBND xã đến ngày 31/10/2025"], ["BIỂU CỦA UBND CÁC XÃ, PHƯỜNG"]])(
+  "%s names no committee",
+  (title) => {
+    expect(namesOf([title]).lines).toHaveLength(1);
+  },
+);
+
+test("a province's office is that of its committee alone, any other's that of council and committee", () => {
+  const officeOf = (title: string, level: Settings["level"]) =>
+    resolveAuthority({ ...defaultSettings, level }, [title]).office;
+  expect(officeOf("UBND TỈNH LÀO CAI", "province")).toBe("Văn phòng UBND tỉnh");
+  expect(officeOf("UBND THÀNH PHỐ HUẾ", "province")).toBe("Văn phòng UBND thành phố");
+  expect(officeOf("UBND THÀNH PHỐ CHÍ LINH", "district")).toBe("Văn phòng HĐND và UBND thành phố");
+  expect(officeOf("UBND XÃ BA TƠ", "commune")).toBe("Văn phòng HĐND và UBND xã");
 });
 
 test("a name in two title rows is put together", () => {

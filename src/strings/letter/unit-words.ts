@@ -71,9 +71,36 @@ export const namesakes: ReadonlySet<string> = new Set(
   ].map((name) => name.toLocaleLowerCase("vi")),
 );
 
-/** "UBND huyện Tứ Kỳ" and its spellings: groups are the common noun and the proper name. */
-export const committeePattern =
-  /(?:ỦY|UỶ|UBND|U\.B\.N\.D)(?:\s+BAN\s+NHÂN\s+DÂN)?\s+(HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s+(.+)$/iu;
+const committeeWords = String.raw`(?:ỦY|UỶ|UBND|U\.B\.N\.D)(?:\s+BAN\s+NHÂN\s+DÂN)?`;
+const areaWords = String.raw`(HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|TP\.?|TX\.?|[HPXQ]\.|TT\.|ĐK\.)`;
+
+/**
+ * "UBND huyện Tứ Kỳ" and its spellings: groups are what stands before it, the common noun and the proper name. Where nothing
+ * stands before it, it is a letterhead; else a text that mentions the committee.
+ */
+export const committeePattern = new RegExp(
+  String.raw`^(.*?)(?<!\p{L})${committeeWords}\s+${areaWords}\s*(?<=[\s.])(.+)$`,
+  "iu",
+);
+
+/** The common nouns behind their abbreviations, "TP." and "X.". */
+export const areaAbbreviations: Readonly<Record<string, string>> = {
+  tp: "thành phố",
+  tx: "thị xã",
+  h: "huyện",
+  q: "quận",
+  p: "phường",
+  x: "xã",
+  tt: "thị trấn",
+  đk: "đặc khu",
+};
+
+/**
+ * What may follow the name of a place in its line and is no part of it: a larger area, a bracket, the motto, an office of the
+ * committee, the period ("… tháng 10 năm 2025", "… đến ngày 31/10").
+ */
+export const afterPlacePattern =
+  /\s*(?:[,;()].*|độc\s+lập\s*[-–].*|\s[-–]\s*(?:văn phòng|trung tâm|phòng|sở|ban|ubnd|bộ phận)(?!\p{L}).*|(?<=^|\s)(?:(?:tháng|quý|tuần|năm|kỳ)\s+(?:\d|[IVX]+(?!\p{L})).*|\d+\s+tháng.*|(?:tính\s+)?(?:từ|đến|ngày)\s+(?:ngày\s+|hết\s+)*\d.*))$/iu;
 
 /** A committee's name on a line of its own, its place on the next. */
 export const committeeAlonePattern = /^(?:(?:ỦY|UỶ)\s+BAN\s+NHÂN\s+DÂN|UBND)$/iu;
@@ -91,8 +118,8 @@ export const committeeInFull = "ỦY BAN NHÂN DÂN";
 /** The common noun of the body's own area where its name is not known, by level. */
 export const levelWords = { district: "huyện", province: "tỉnh", commune: "xã" } as const;
 
-/** The committee's office, which keeps the workbook. */
-export const officeName = "Văn phòng HĐND và UBND";
+/** The committee's office, which keeps the workbook: a province's council has an office of its own. */
+export const officeNames = { province: "Văn phòng UBND", other: "Văn phòng HĐND và UBND" } as const;
 
 /** Whether the reason of an exemption says that the unit has reported. */
 export const reportedPattern = /báo cáo|giải trình/iu;
