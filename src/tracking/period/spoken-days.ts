@@ -22,12 +22,30 @@ const mostTitleNumbers = 4;
 
 /** The row in words, or null where it holds no number or is none of headers or titles: nearly all rows. */
 function speakRow(row: readonly CellValue[], read: CellWordsReader): readonly CellValue[] | null {
-  const first = row.find((cell) => typeof cell === "number");
-  if (first === undefined) return null;
-  const numbers = row.filter((cell) => typeof cell === "number");
-  const isHeader = numbers.every(isFirstOfMonth) && hasOnlyHeaders(row, read);
-  if (isHeader) return row.map((cell) => (typeof cell === "number" ? monthOf(cell) : cell));
-  return numbers.length > mostTitleNumbers ? null : speakTitle(row);
+  const { count, areMonths } = countNumbers(row);
+  if (count === 0) return null;
+  if (areMonths && hasOnlyHeaders(row, read))
+    return row.map((cell) => (typeof cell === "number" ? monthOf(cell) : cell));
+  return count > mostTitleNumbers ? null : speakTitle(row);
+}
+
+interface CountedNumbers {
+  readonly count: number;
+  /** Whether each of them is the first day of a month. */
+  readonly areMonths: boolean;
+}
+
+/** Counts the numbers of a row until it surely is one of figures: tens of thousands of rows are. */
+function countNumbers(row: readonly CellValue[]): CountedNumbers {
+  let count = 0;
+  let areMonths = true;
+  for (const cell of row) {
+    if (typeof cell !== "number") continue;
+    count++;
+    areMonths &&= isFirstOfMonth(cell);
+    if (!areMonths && count > mostTitleNumbers) break;
+  }
+  return { count, areMonths };
 }
 
 function isFirstOfMonth(number: number): boolean {

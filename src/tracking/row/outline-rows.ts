@@ -1,4 +1,5 @@
 import { outlineNumber } from "../../strings/recognition/row-words";
+import type { CellValue } from "../../sheet/cell-grid";
 import { tidyText } from "../name/normal-text";
 import { familyOfKind } from "../name/unit-family";
 import type { SheetView } from "../sheet-view";
@@ -24,7 +25,8 @@ interface Numbered {
  * section with their sum, and they are the units.
  */
 export function settleOutline(rows: TableRows, { view, indexColumn }: OutlineFrame): TableRows {
-  if (indexColumn === null) return rows;
+  if (indexColumn === null || !rows.units.some((row) => isBelow(view.value(row, indexColumn))))
+    return rows;
   const numbered = rows.units.map((row) => numberOf(view, row, indexColumn));
   const sections: MarkedRow[] = [];
   const parts: { readonly row: number; readonly of: number }[] = [];
@@ -36,6 +38,11 @@ export function settleOutline(rows: TableRows, { view, indexColumn }: OutlineFra
     else for (const row of children) parts.push({ row, of: parent.row });
   });
   return sections.length + parts.length === 0 ? rows : withOutline(rows, sections, parts);
+}
+
+/** Whether a running number could be one below another, "1.2" and not "1": in most sheets none is, and nothing more is asked. */
+function isBelow(value: CellValue): boolean {
+  return typeof value === "number" ? !Number.isInteger(value) : String(value).includes(".");
 }
 
 function numberOf(view: SheetView, row: number, column: number): Numbered | null {
@@ -53,7 +60,8 @@ function childrenAfter(
   head: string,
 ): number[] {
   const children: number[] = [];
-  for (const next of numbered.slice(index + 1)) {
+  for (let below = index + 1; below < numbered.length; below++) {
+    const next = numbered[below];
     if (next?.isChild !== true || next.head !== head) break;
     children.push(next.row);
   }
