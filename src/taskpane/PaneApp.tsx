@@ -78,7 +78,7 @@ export function PaneApp({ services, surroundings }: Props): ReactElement {
 
 function PaneFrame(): ReactElement {
   const styles = useStyles();
-  const analysis = shownAnalysis(usePaneState());
+  const analysis = usePaneState(shownAnalysis);
   return (
     <main id={scrollerId} className={styles.scroller}>
       <LiveRegion />

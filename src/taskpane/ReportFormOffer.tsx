@@ -8,7 +8,7 @@ import { isBusy } from "./state/pane-state";
 export function ReportFormOffer(): ReactElement {
   const texts = useTexts(frameTexts);
   const { requests } = usePane();
-  const busy = isBusy(usePaneState());
+  const busy = usePaneState(isBusy);
   return (
     <Button
       size="small"

@@ -32,10 +32,13 @@ export function usePane(): PaneContextValue {
   return context;
 }
 
-/** The pane's state; the component is drawn again when it changes. */
-export function usePaneState(): PaneState {
+/**
+ * A part of the pane's state; the component is drawn again when that part is another one, and not at each step of long work. `select`
+ * gives the same value for the same state: what it makes anew would be drawn for ever.
+ */
+export function usePaneState<Part>(select: (state: PaneState) => Part): Part {
   const { store } = usePane();
-  return useSyncExternalStore(store.subscribe, store.state);
+  return useSyncExternalStore(store.subscribe, () => select(store.state()));
 }
 
 /** The texts of a part of the pane in the chosen language. */

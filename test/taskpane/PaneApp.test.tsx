@@ -3,6 +3,7 @@ import { done, failed } from "../../src/app/outcome";
 import { frameTexts } from "../../src/strings/pane/frame";
 import { rankingTexts } from "../../src/strings/pane/ranking";
 import { stateTexts } from "../../src/strings/pane/states";
+import type { Analysis, Work } from "../../src/taskpane/pane-services";
 import { requestRun } from "../../src/taskpane/run-request";
 import { fakeServices, sampleChanges } from "./support/fake-services";
 import { renderPane } from "./support/render-pane";
@@ -19,9 +20,40 @@ test("opening the pane shows the period, the sheet and the units, and writes not
   renderPane(fakeServices(sampleAnalysis(), { write }));
   expect(await button(texts.onSheet("Tháng 04.2023"))).toBeTruthy();
   expect(screen.getByRole("combobox", { name: texts.period })).toHaveProperty("value", "2023-04");
-  const list = screen.getByRole("list", { name: rankingTexts.vi.list(rankingTexts.vi.overall) });
+  const list = await screen.findByRole("list", {
+    name: rankingTexts.vi.list(rankingTexts.vi.overall),
+  });
   expect(within(list).getByRole("button", { name: "UBND xã Tái Sơn" })).toBeTruthy();
   expect(write).not.toHaveBeenCalled();
+});
+
+test("a step of long work is drawn without drawing the list anew", async () => {
+  const analysis = sampleAnalysis();
+  const { units } = analysis.report;
+  let reads = 0;
+  const report: Analysis["report"] = {
+    ...analysis.report,
+    get units() {
+      reads += 1;
+      return units;
+    },
+  };
+  const works: Work[] = [];
+  const analyse = jest
+    .fn()
+    .mockResolvedValueOnce(done({ ...analysis, report }))
+    .mockImplementation((_request: unknown, work: Work) => {
+      works.push(work);
+      return new Promise(() => undefined);
+    });
+  const user = renderPane(fakeServices(analysis, { analyse }));
+  await screen.findByRole("list");
+  await user.click(await button(texts.reread));
+  const before = reads;
+  expect(before).toBeGreaterThan(0);
+  act(() => works[0]?.onStep("computing", { done: 1, of: 2 }));
+  expect(screen.getByText(`${texts.step.computing} 50 %`)).toBeTruthy();
+  expect(reads).toBe(before);
 });
 
 test("the first write into a workbook is shown before it is done", async () => {

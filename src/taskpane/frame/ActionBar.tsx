@@ -6,7 +6,7 @@ import { lazyPart } from "../lazy-part";
 import { usePane, usePaneState, useTexts } from "../pane-context";
 import type { StepProgress, WorkStep } from "../pane-services";
 import type { PaneState } from "../state/pane-state";
-import { isBusy } from "../state/pane-state";
+import { isBusy, shownPreview } from "../state/pane-state";
 import { WaitingHint } from "./WaitingHint";
 
 const PreviewDialog = lazyPart(async () => (await import("./PreviewDialog")).PreviewDialog);
@@ -35,14 +35,12 @@ const useStyles = makeStyles({
 export function ActionBar(): ReactElement {
   const styles = useStyles();
   const texts = useTexts(frameTexts);
-  const state = usePaneState();
   const { requests } = usePane();
-  const busy = isBusy(state);
-  const previewing = state.writing.kind === "previewing";
+  const busy = usePaneState(isBusy);
+  const previewing = usePaneState(shownPreview) !== null;
   // Once it was needed the dialog stays, closed: taken out while open it would leave the pane hidden from screen readers.
   const [wasPreviewed, setWasPreviewed] = useState(false);
   if (previewing && !wasPreviewed) setWasPreviewed(true);
-  const running = runningStep(state);
   const bar = useRef<HTMLDivElement>(null);
   // The dialog takes the focus and is gone when it is closed; the focus goes back to where the way on begins.
   useEffect(() => {
@@ -65,31 +63,43 @@ export function ActionBar(): ReactElement {
           {texts.preview}
         </Button>
       </div>
-      {running !== null && (
-        <div className={styles.progress}>
-          <span>
-            {texts.step[running.step]}
-            {running.progress !== null && ` ${sharePercent(running.progress)} %`}
-          </span>
-          {running.stoppable && (
-            <Button size="small" onClick={requests.stop}>
-              {texts.cancel}
-            </Button>
-          )}
-          <progress
-            className={styles.bar}
-            aria-label={texts.step[running.step]}
-            {...(running.progress && { value: running.progress.done, max: running.progress.of })}
-          />
-          <WaitingHint key={running.step} />
-        </div>
-      )}
+      <WorkProgress />
       {wasPreviewed && <PreviewDialog />}
     </>
   );
 }
 
-function runningStep({ reading, writing }: PaneState): {
+/** What runs, and how far it is. Steps come many a second; only this is drawn at each. */
+function WorkProgress(): ReactElement | null {
+  const styles = useStyles();
+  const texts = useTexts(frameTexts);
+  const { requests } = usePane();
+  const reading = usePaneState((state) => state.reading);
+  const writing = usePaneState((state) => state.writing);
+  const running = runningStep({ reading, writing });
+  if (running === null) return null;
+  return (
+    <div className={styles.progress}>
+      <span>
+        {texts.step[running.step]}
+        {running.progress !== null && ` ${sharePercent(running.progress)} %`}
+      </span>
+      {running.stoppable && (
+        <Button size="small" onClick={requests.stop}>
+          {texts.cancel}
+        </Button>
+      )}
+      <progress
+        className={styles.bar}
+        aria-label={texts.step[running.step]}
+        {...(running.progress && { value: running.progress.done, max: running.progress.of })}
+      />
+      <WaitingHint key={running.step} />
+    </div>
+  );
+}
+
+function runningStep({ reading, writing }: Pick<PaneState, "reading" | "writing">): {
   readonly step: WorkStep;
   readonly progress: StepProgress | null;
   readonly stoppable: boolean;

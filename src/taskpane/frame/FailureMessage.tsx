@@ -56,7 +56,7 @@ export function FailureMessage({ failure, during }: Props): ReactElement {
 
 function NextStep({ failure, during }: Props): ReactElement | null {
   const texts = useTexts(frameTexts);
-  const state = usePaneState();
+  const period = usePaneState((state) => state.period);
   const { requests, surroundings } = usePane();
   if (needsReload.has(failure.code)) {
     return (
@@ -75,10 +75,10 @@ function NextStep({ failure, during }: Props): ReactElement | null {
     );
   }
   const again: Record<Exclude<FailedRequest, "sheet">, () => Promise<void>> = {
-    read: () => requests.read(state.period),
+    read: () => requests.read(period),
     write: requests.compute,
     undo: () => requests.undo("if-untouched"),
-    reveal: () => requests.read(state.period),
+    reveal: () => requests.read(period),
   };
   return (
     <Button size="small" onClick={() => void again[during]()}>

@@ -13,7 +13,7 @@ import { PeriodForm } from "./PeriodForm";
 export function FormOffer(): ReactElement {
   const texts = useTexts(stateTexts).nothingFound;
   const { requests } = usePane();
-  const busy = isBusy(usePaneState());
+  const busy = usePaneState(isBusy);
   const [today] = useState(() => new Date());
   const [month, setMonth] = useState(String(today.getMonth() + 1));
   const [year, setYear] = useState(String(today.getFullYear()));

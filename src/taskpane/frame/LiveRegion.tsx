@@ -20,9 +20,10 @@ export function LiveRegion(): ReactElement {
   const styles = useStyles();
   const texts = useTexts(frameTexts);
   const { language } = usePane();
+  const status = usePaneState((state) => formatStatus(state, texts, language));
   return (
     <div role="status" className={styles.hidden}>
-      {formatStatus(usePaneState(), texts, language)}
+      {status}
     </div>
   );
 }

@@ -16,15 +16,14 @@ const useStyles = makeStyles({ list: { margin: 0, paddingLeft: "16px" } });
 
 /** What became of the last write, undo or jump, with the next step; it stays until it is dismissed or something new is asked for. */
 export function OutcomeMessage(): ReactElement | null {
-  const state = usePaneState();
+  const outcome = usePaneState(({ writing }) => (writing.kind === "busy" ? null : writing));
   const texts = useTexts(frameTexts);
   const dismiss = useDismiss();
-  const { writing, note } = state;
-  switch (writing.kind) {
+  switch (outcome?.kind) {
     case "written":
-      return <WrittenMessage written={writing.written} />;
+      return <WrittenMessage written={outcome.written} />;
     case "undone":
-      return <UndoneMessage undone={writing.undone} />;
+      return <UndoneMessage undone={outcome.undone} />;
     case "stopped":
       return (
         <Notice intent="info" onDismiss={dismiss}>
@@ -32,19 +31,28 @@ export function OutcomeMessage(): ReactElement | null {
         </Notice>
       );
     case "failed":
-      return <FailureMessage failure={writing.failure} during={writing.during} />;
+      return <FailureMessage failure={outcome.failure} during={outcome.during} />;
     default:
-      if (note === null) return <UndoOffer state={state} />;
-      return (
-        <Notice
-          intent="success"
-          onDismiss={dismiss}
-          actions={state.noteCanUndo ? <UndoButton /> : null}
-        >
-          {note}
-        </Notice>
-      );
+      return <NoteOrOffer />;
   }
+}
+
+/** What was done last outside of reading and writing. After the pane was reopened, the last write can still be taken back. */
+function NoteOrOffer(): ReactElement | null {
+  const dismiss = useDismiss();
+  const note = usePaneState((state) => state.note);
+  const noteCanUndo = usePaneState((state) => state.noteCanUndo);
+  const isOffered = usePaneState(canUndoLast);
+  if (note === null) return isOffered ? <UndoButton last /> : null;
+  return (
+    <Notice intent="success" onDismiss={dismiss} actions={noteCanUndo ? <UndoButton /> : null}>
+      {note}
+    </Notice>
+  );
+}
+
+function canUndoLast(state: PaneState): boolean {
+  return shownAnalysis(state)?.canUndo === true && !isBusy(state);
 }
 
 function useDismiss(): () => void {
@@ -109,9 +117,4 @@ function SheetNames({ names }: { readonly names: readonly string[] }): ReactElem
       ))}
     </ul>
   );
-}
-
-/** After the pane was reopened, the last write can still be taken back. */
-function UndoOffer({ state }: { readonly state: PaneState }): ReactElement | null {
-  return shownAnalysis(state)?.canUndo === true && !isBusy(state) ? <UndoButton last /> : null;
 }

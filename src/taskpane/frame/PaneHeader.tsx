@@ -33,9 +33,9 @@ const useStyles = makeStyles({
 export function PaneHeader(): ReactElement {
   const styles = useStyles();
   const texts = useTexts(frameTexts);
-  const state = usePaneState();
-  const { requests } = usePane();
-  const analysis = shownAnalysis(state);
+  const { store, requests } = usePane();
+  const busy = usePaneState(isBusy);
+  const analysis = usePaneState(shownAnalysis);
   return (
     <header className={styles.header}>
       <div className={styles.titleRow}>
@@ -45,8 +45,8 @@ export function PaneHeader(): ReactElement {
           size="small"
           icon={<ArrowClockwise20Regular />}
           title={texts.rereadTip}
-          disabledFocusable={isBusy(state)}
-          onClick={() => void requests.read(state.period)}
+          disabledFocusable={busy}
+          onClick={() => void requests.read(store.state().period)}
         >
           {texts.reread}
         </Button>

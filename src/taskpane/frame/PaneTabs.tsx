@@ -5,6 +5,7 @@ import { usePaneState } from "../pane-context";
 import type { Analysis } from "../pane-services";
 import { RankingTab } from "../ranking/RankingTab";
 import type { PaneTab } from "../state/pane-state";
+import { chosenTab } from "../state/pane-state";
 import { TabBar, tabId, tabPanelId } from "./TabBar";
 
 const FindingsTab = lazyPart(async () => (await import("../findings/FindingsTab")).FindingsTab);
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 /** The four parts of the pane. Only the chosen one is drawn; the rarely used ones are loaded when they are chosen. */
 export function PaneTabs({ analysis }: { readonly analysis: Analysis }): ReactElement {
   const styles = useStyles();
-  const { tab } = usePaneState();
+  const tab = usePaneState(chosenTab);
   return (
     <>
       <TabBar />

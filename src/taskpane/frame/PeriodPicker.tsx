@@ -11,7 +11,7 @@ import { isBusy } from "../state/pane-state";
 /** The periods of the workbook, the latest first, and below them those that its months add up to; choosing one reads it at once. */
 export function PeriodPicker({ analysis }: { readonly analysis: Analysis }): ReactElement {
   const texts = useTexts(frameTexts);
-  const state = usePaneState();
+  const busy = usePaneState(isBusy);
   const { requests, language } = usePane();
   const optionOf = (period: Period) => (
     <option key={formatPeriodId(period)} value={formatPeriodId(period)}>
@@ -22,7 +22,7 @@ export function PeriodPicker({ analysis }: { readonly analysis: Analysis }): Rea
     <LabelledSelect
       label={texts.period}
       value={formatPeriodId(analysis.report.period)}
-      busy={isBusy(state)}
+      busy={busy}
       onValue={(value) => void requests.read(parsePeriodId(value))}
     >
       {analysis.periods.toReversed().map(optionOf)}

@@ -5,26 +5,25 @@ import { formatWhole } from "../../letter/text/format-figure";
 import { frameTexts } from "../../strings/pane/frame";
 import { usePane, usePaneState, useTexts } from "../pane-context";
 import { PaneDialog } from "../PaneDialog";
-import type { Writing } from "../state/pane-state";
+import type { Preview } from "../state/pane-state";
+import { shownPreview } from "../state/pane-state";
 import { ChangeList } from "./ChangeList";
 
 const useStyles = makeStyles({ paragraph: { margin: 0 } });
 
-type Previewing = Extract<Writing, { kind: "previewing" }>;
-
 /** What will be written, before it is: asked for by the user, or shown by itself before the first write into a workbook. */
 export function PreviewDialog(): ReactElement {
   const texts = useTexts(frameTexts);
-  const { writing } = usePaneState();
+  const previewing = usePaneState(shownPreview);
   const { store, requests } = usePane();
   const dismiss = () => store.dispatch({ kind: "dismissed" });
   // What was shown stays while the dialog fades.
-  const [shown, setShown] = useState<Previewing | null>(null);
-  if (writing.kind === "previewing" && writing !== shown) setShown(writing);
+  const [shown, setShown] = useState<Preview | null>(null);
+  if (previewing !== null && previewing !== shown) setShown(previewing);
   const nothing = shown?.changes.length === 0;
   return (
     <PaneDialog
-      open={writing.kind === "previewing"}
+      open={previewing !== null}
       title={texts.previewTitle}
       onOpenChange={(open) => {
         if (!open) dismiss();
@@ -40,15 +39,15 @@ export function PreviewDialog(): ReactElement {
         </>
       }
     >
-      {shown !== null && <Preview writing={shown} />}
+      {shown !== null && <Promises preview={shown} />}
     </PaneDialog>
   );
 }
 
-function Preview({ writing }: { readonly writing: Previewing }): ReactElement {
+function Promises({ preview }: { readonly preview: Preview }): ReactElement {
   const styles = useStyles();
   const texts = useTexts(frameTexts);
-  const { changes, changed, request, first } = writing;
+  const { changes, changed, request, first } = preview;
   return (
     <>
       {changed && (
@@ -61,7 +60,7 @@ function Preview({ writing }: { readonly writing: Previewing }): ReactElement {
       ) : (
         <ChangeList changes={changes} done={false} />
       )}
-      <Copied writing={writing} />
+      <Copied copied={preview.copied} />
       <p className={styles.paragraph}>{texts[promiseOf(request)]}</p>
       {first && <p className={styles.paragraph}>{texts.previewFirst}</p>}
     </>
@@ -69,13 +68,13 @@ function Preview({ writing }: { readonly writing: Previewing }): ReactElement {
 }
 
 /** What is promised of the sheets that are there, and of the one that is made. */
-function promiseOf(request: Previewing["request"]) {
+function promiseOf(request: Preview["request"]) {
   if (request === null) return "previewPromise";
   return request.which === "trend" ? "trendPromise" : "sheetPromise";
 }
 
 /** What a new tracking sheet takes from the last one. */
-function Copied({ writing: { copied } }: { readonly writing: Previewing }): ReactElement | null {
+function Copied({ copied }: Pick<Preview, "copied">): ReactElement | null {
   const styles = useStyles();
   const texts = useTexts(frameTexts);
   if (copied === null) return null;

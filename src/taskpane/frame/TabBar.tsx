@@ -4,7 +4,7 @@ import { useRef } from "react";
 import { frameTexts } from "../../strings/pane/frame";
 import { usePane, usePaneState, useTexts } from "../pane-context";
 import type { PaneTab } from "../state/pane-state";
-import { paneTabs } from "../state/pane-state";
+import { chosenTab, paneTabs } from "../state/pane-state";
 
 const useStyles = makeStyles({
   bar: {
@@ -54,7 +54,7 @@ export function TabBar(): ReactElement {
   const styles = useStyles();
   const texts = useTexts(frameTexts);
   const { store } = usePane();
-  const { tab: chosen } = usePaneState();
+  const chosen = usePaneState(chosenTab);
   const bar = useRef<HTMLDivElement>(null);
   const choose = (tab: PaneTab) => store.dispatch({ kind: "tab-chosen", tab });
   const onKeyDown = (event: KeyboardEvent) => {

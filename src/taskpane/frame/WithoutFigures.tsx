@@ -14,7 +14,7 @@ const useStyles = makeStyles({ message: { padding: `0 ${tokens.spacingHorizontal
 
 /** What stands in place of the tabs while there are no figures to show. */
 export function WithoutFigures(): ReactElement | null {
-  const { reading } = usePaneState();
+  const reading = usePaneState((state) => state.reading);
   const texts = useTexts(stateTexts);
   switch (reading.kind) {
     case "first":

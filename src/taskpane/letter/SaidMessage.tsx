@@ -11,9 +11,9 @@ const useStyles = makeStyles({ region: { ":empty": { display: "none" } } });
 /** What came of the last action; the region is always there, so that screen readers are told of what appears in it. */
 export function SaidMessage({ said }: { readonly said: Said | null }): ReactElement {
   const styles = useStyles();
-  const { writing } = usePaneState();
+  const isUndone = usePaneState(({ writing }) => writing.kind === "undone");
   // What was taken back is said by the top of the pane.
-  const holds = said !== null && !(said.canUndo === true && writing.kind === "undone");
+  const holds = said !== null && !(said.canUndo === true && isUndone);
   return (
     <div role="status" className={styles.region}>
       {holds && (

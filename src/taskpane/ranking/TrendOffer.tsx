@@ -20,7 +20,7 @@ export function TrendOffer({ analysis, subject }: Props): ReactElement | null {
   const styles = useStyles();
   const texts = useTexts(rankingTexts);
   const { requests } = usePane();
-  const busy = isBusy(usePaneState());
+  const busy = usePaneState(isBusy);
   const { kind } = analysis.report.period;
   if (analysis.periods.filter((period) => period.kind === kind).length < 2) return null;
   const offer = (measure: "figure" | "rank", words: string) => (

@@ -30,6 +30,19 @@ export type Reading =
   | { readonly kind: "failed"; readonly failure: Failure }
   | { readonly kind: "stopped" };
 
+/** What will be written, shown before it is. */
+export interface Preview {
+  readonly kind: "previewing";
+  readonly changes: readonly SheetChange[];
+  readonly first: boolean;
+  /** Whether the sheets have changed since an earlier preview was agreed to. */
+  readonly changed: boolean;
+  /** The sheet that was asked for; null for the ranking. */
+  readonly request: SheetRequest | null;
+  /** What that sheet takes from the last one. */
+  readonly copied: SheetPreview["copied"];
+}
+
 /** What is being written, or was. */
 export type Writing =
   | { readonly kind: "idle" }
@@ -39,17 +52,7 @@ export type Writing =
       readonly progress: StepProgress | null;
       readonly stoppable: boolean;
     }
-  | {
-      readonly kind: "previewing";
-      readonly changes: readonly SheetChange[];
-      readonly first: boolean;
-      /** Whether the sheets have changed since an earlier preview was agreed to. */
-      readonly changed: boolean;
-      /** The sheet that was asked for; null for the ranking. */
-      readonly request: SheetRequest | null;
-      /** What that sheet takes from the last one. */
-      readonly copied: SheetPreview["copied"];
-    }
+  | Preview
   | { readonly kind: "written"; readonly written: Written }
   | { readonly kind: "undone"; readonly undone: Undone }
   | { readonly kind: "stopped" }
@@ -91,4 +94,14 @@ export function shownAnalysis(state: PaneState): Analysis | null {
 /** Whether something runs that a second request would disturb. */
 export function isBusy(state: PaneState): boolean {
   return state.reading.kind === "reading" || state.writing.kind === "busy";
+}
+
+/** What waits for the user's agreement, or null. */
+export function shownPreview({ writing }: PaneState): Preview | null {
+  return writing.kind === "previewing" ? writing : null;
+}
+
+/** The part of the pane that is drawn. */
+export function chosenTab({ tab }: PaneState): PaneTab {
+  return tab;
 }
