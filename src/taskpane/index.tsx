@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { openExcelWorkbook } from "../excel/excel-workbook";
 import { readChosenLanguage } from "./chosen-language";
@@ -48,7 +49,9 @@ function draw(reason: GateReason | null): void {
       <Gate reason={reason} language={readChosenLanguage()} reload={reload} />
     );
   const readLook = reason === null ? officeLook : () => ({});
-  createRoot(place).render(<PaneRoot readLook={readLook}>{shown}</PaneRoot>);
+  const root = createRoot(place);
+  // Drawn in steps: all of the pane at once would be one long task.
+  startTransition(() => root.render(<PaneRoot readLook={readLook}>{shown}</PaneRoot>));
 }
 
 // Where office.js itself could not be loaded there is no Office at all.

@@ -27,6 +27,21 @@ test("opening the pane shows the period, the sheet and the units, and writes not
   expect(write).not.toHaveBeenCalled();
 });
 
+test("what was found stands in the header before the list is drawn", async () => {
+  const shown: string[] = [];
+  const observer = new MutationObserver(() => {
+    const isFound = screen.queryByRole("button", { name: texts.onSheet("Tháng 04.2023") }) !== null;
+    const isListed = screen.queryByRole("list") !== null;
+    shown.push(`${isFound ? "found" : "nothing"}, ${isListed ? "listed" : "no list"}`);
+  });
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  renderPane(fakeServices(sampleAnalysis()));
+  await screen.findByRole("list");
+  observer.disconnect();
+  expect(shown).toContain("found, no list");
+  expect(shown.at(-1)).toBe("found, listed");
+});
+
 test("a step of long work is drawn without drawing the list anew", async () => {
   const analysis = sampleAnalysis();
   const { units } = analysis.report;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useDeferredValue, useMemo, useState } from "react";
+import { memo, useDeferredValue, useMemo, useState } from "react";
 import { rankingTexts } from "../../strings/pane/ranking";
 import { lazyPart } from "../lazy-part";
 import { useTexts } from "../pane-context";
@@ -26,8 +26,22 @@ const useStyles = makeStyles({
 
 const wholeList: RankingView = { group: null, search: "", sort: "rank", onlyNotable: false };
 
-/** The ranking of one indicator or of all together; a question mark leads to the explanation of a unit's rank and back. */
-export function RankingTab({ analysis }: { readonly analysis: Analysis }): ReactElement {
+interface Props {
+  readonly analysis: Analysis;
+}
+
+/**
+ * The ranking of one indicator or of all together; a question mark leads to the explanation of a unit's rank and back. It is the
+ * largest part of the pane, so it is drawn in steps between which the user is heard: new figures stand in the header at once, the
+ * list follows.
+ */
+export function RankingTab({ analysis }: Props): ReactElement | null {
+  const drawn = useDeferredValue<Analysis | null>(analysis, null);
+  return drawn === null ? null : <Ranking analysis={drawn} />;
+}
+
+/** Drawn again for another analysis only: until that is drawn, what stands there stays as it is. */
+const Ranking = memo(function Ranking({ analysis }: Props): ReactElement {
   const texts = useTexts(rankingTexts);
   const [subjectId, setSubjectId] = useState<Subject>("overall");
   const [view, setView] = useState(wholeList);
@@ -56,7 +70,7 @@ export function RankingTab({ analysis }: { readonly analysis: Analysis }): React
       onWhy={(asked) => setExplained(analysis.report.units[asked]?.key ?? null)}
     />
   );
-}
+});
 
 interface ListPartProps {
   readonly analysis: Analysis;

@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import { useCallback, useLayoutEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { scrollerId } from "../scroller";
 import { rowAt } from "./row-heights";
 
@@ -33,7 +33,8 @@ export function useRowWindow(
       before.top === top && before.height === height ? before : { top, height },
     );
   }, [list]);
-  useLayoutEffect(() => {
+  // After the first painting: measured before it, the layout of all that was drawn would be part of the drawing's own task.
+  useEffect(() => {
     const scroller = document.getElementById(scrollerId);
     if (scroller === null) return;
     measure();
