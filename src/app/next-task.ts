@@ -9,14 +9,21 @@ export async function nextTask(): Promise<void> {
 /** Longest stretch of work in milliseconds after which others may go on: well below what a user feels as a stop. */
 const stretch = 12;
 
-/** As many pieces of work as fit into a stretch, one at least. */
+/**
+ * As many pieces of work as fit into a stretch, one at least. How long the next piece takes nobody knows; it is taken to be as long
+ * as the last one, so that a long piece begins a stretch and does not end one.
+ */
 export function doStretch<Progress, Result>(
   pieces: Generator<Progress, Result, void>,
 ): IteratorResult<Progress, Result> {
   const since = performance.now();
+  let begun = since;
   for (;;) {
     const next = pieces.next();
-    if (next.done === true || performance.now() - since >= stretch) return next;
+    const now = performance.now();
+    const expectedEnd = now + (now - begun);
+    if (next.done === true || expectedEnd - since >= stretch) return next;
+    begun = now;
   }
 }
 

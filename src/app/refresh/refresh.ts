@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/finding";
 import type { DocumentKind } from "../../domain/assessment/ledger";
-import { finishPieces, type InPieces } from "../../domain/in-pieces";
+import { finishPieces, type InPieces, type PieceProgress } from "../../domain/in-pieces";
 import type { Report } from "../../domain/report/report";
 import type { Extract } from "../../letter/extract/extract";
 import type { Composed } from "../../letter/letter";
@@ -73,34 +73,51 @@ export function composePlan(analysis: WorkbookAnalysis, request: RefreshRequest)
   return finishPieces(composePlanInPieces(analysis, request));
 }
 
-/** {@link composePlan} that can be left after every table of the ranking, so that a pane draws and hears the user meanwhile. */
+/**
+ * {@link composePlan} that can be left after every table of the ranking, before the highlight and before it is summed up, so that a
+ * pane draws and hears the user meanwhile.
+ */
 export function* composePlanInPieces(
   analysis: WorkbookAnalysis,
   request: RefreshRequest,
 ): InPieces<RefreshPlan> {
   const kind = request.document === undefined ? "commend-remind" : request.document;
   const drafted = kind === null ? null : draftDocument(analysis, kind, request.leftOut);
-  const ranking = analysis.stated === undefined ? yield* placeRankingInPieces(analysis) : null;
+  const results = analysis.stated === undefined ? yield* planResultsInPieces(analysis) : noResults;
   const document = planDocument(analysis, drafted, request);
   const extracts = planExtracts(analysis, request);
   const { report } = analysis;
   const findings = [...report.findings, ...document.findings, ...extracts.findings];
-  const edits = [
-    ...(ranking === null ? [] : [...ranking.edits, ...placeHighlight(analysis)]),
-    ...document.edits,
-  ];
+  const edits = [...results.edits, ...document.edits];
+  yield allPlanned;
   return {
     request,
     analysis,
     report: { ...report, findings },
     composed: drafted?.composed ?? null,
     extracts: extracts.drafted,
-    rankingSheet: ranking?.sheet ?? null,
+    rankingSheet: results.sheet,
     draftSheet: document.sheet,
     edits,
     changes: composeChanges(edits),
     firstWrite: isFirstWrite(analysis.contents),
   };
+}
+
+const allPlanned: PieceProgress = { done: 1, of: 1 };
+
+interface ResultsPlan {
+  readonly sheet: string | null;
+  readonly edits: readonly SheetEdit[];
+}
+
+/** A report from a form sheet has one unit: nothing is ranked, and nothing is highlighted. */
+const noResults: ResultsPlan = { sheet: null, edits: [] };
+
+function* planResultsInPieces(analysis: WorkbookAnalysis): InPieces<ResultsPlan> {
+  const { sheet, edits } = yield* placeRankingInPieces(analysis);
+  yield allPlanned;
+  return { sheet, edits: [...edits, ...placeHighlight(analysis)] };
 }
 
 /** The extracts that were asked for, and a finding where there is nobody to write one to. */
