@@ -14,7 +14,7 @@ interface TraceEvent {
 export const TRACED = ["toplevel", "blink.user_timing"];
 
 /**
- * The tasks of the thread that set a mark, from the mark on, in milliseconds of processor time, the longest first. Time in which
+ * The tasks of the thread that set a mark which began after it, in milliseconds of processor time, the longest first. Time in which
  * the thread waited for a processor is not counted: the machine has other programs.
  */
 export function tasksAfterMark(trace: Buffer, mark: string): readonly number[] {
@@ -27,7 +27,7 @@ export function tasksAfterMark(trace: Buffer, mark: string): readonly number[] {
     .filter(({ name, pid, tid }) => {
       return name.endsWith("RunTask") && pid === begin.pid && tid === begin.tid;
     })
-    .filter(({ ts, dur = 0 }) => ts + dur > begin.ts)
+    .filter(({ ts }) => ts > begin.ts)
     .map(({ tdur, dur = 0 }) => (tdur ?? dur) / 1000)
     .sort((a, b) => b - a);
 }
