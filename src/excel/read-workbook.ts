@@ -1,3 +1,4 @@
+import { doInTasks, nextTask } from "../app/next-task";
 import type { WorkbookContents } from "../app/workbook-port";
 import { packBlocks, readBlocks, type CellBlock, type ReadBlock } from "./read-blocks";
 import {
@@ -44,13 +45,9 @@ export async function readContents(
   for (const pack of packBlocks(sheets.flatMap(missingBlocks))) {
     read.push(...(await readBlocks(excel, pack)));
   }
-  const contents = sheets.map(({ sheet, look }) =>
-    composeContents(
-      sheet,
-      look,
-      read.filter(({ sheetId }) => sheetId === sheet.id),
-    ),
-  );
+  // Apart from the task in which Excel's last answer is parsed.
+  await nextTask();
+  const contents = await doInTasks(composeSheets(sheets, read));
   const leftovers = contents.filter(isLeftover);
   return {
     contents: {
@@ -60,6 +57,20 @@ export async function readContents(
     },
     memory: outline.sheets,
   };
+}
+
+/** Puts the sheets together, and may be left after each. */
+function* composeSheets(
+  sheets: readonly SheetWithLook[],
+  read: readonly ReadBlock[],
+): Generator<void, readonly SheetContents[], void> {
+  const contents: SheetContents[] = [];
+  for (const { sheet, look } of sheets) {
+    const blocks = read.filter(({ sheetId }) => sheetId === sheet.id);
+    contents.push(composeContents(sheet, look, blocks));
+    yield;
+  }
+  return contents;
 }
 
 /** What a run has left that was cut off between adding a sheet and naming it. Where the user has written into it, it is hers. */
