@@ -11,7 +11,7 @@ export interface PieceProgress {
 export type InPieces<Result> = Generator<PieceProgress, Result, void>;
 
 /** Does all of it at one go, for those who have nothing to draw meanwhile. */
-export function finishPieces<Result>(work: InPieces<Result>): Result {
+export function finishPieces<Result>(work: Generator<unknown, Result, void>): Result {
   for (;;) {
     const next = work.next();
     if (next.done === true) return next.value;

@@ -3,7 +3,7 @@ import { mapLines } from "../../sheet/cell-block";
 import { computeLineChecksumsInPieces, type LineChecksums } from "../../sheet/line-checksums";
 import type { SheetEdit, SheetMark } from "../../sheet/sheet-edit";
 import { valuesChecksum } from "../../sheet/values-checksum";
-import { simulateEdits } from "../refresh/simulate-edits";
+import { simulateEditsInPieces } from "../refresh/simulate-edits";
 import type { SheetContents } from "../workbook-port";
 import type { JournalBlock, JournalSheet } from "./journal";
 
@@ -26,7 +26,7 @@ export function* sheetEntry(write: SheetWrite): Generator<void, readonly Journal
   const isMade = before === null || before.mark?.unfinished === true;
   const mark = isMade ? (markOf(edits) ?? now?.mark ?? null) : before.mark;
   if (mark === null) return [];
-  const after = yield* computeLineChecksumsInPieces(simulateEdits(now, edits));
+  const after = yield* computeLineChecksumsInPieces(yield* simulateEditsInPieces(now, edits));
   return [isMade ? madeEntry(write, mark, after) : changedEntry(write, before, { mark, after })];
 }
 

@@ -14,7 +14,7 @@ import { done, failed, type Outcome } from "../outcome";
 import { planDraft } from "../document/plan-draft";
 import { planIssue } from "../document/plan-issue";
 import { placeHighlight, placeRankingInPieces, planWithoutHighlights } from "./plan-results";
-import { composeChanges, type SheetChange } from "./sheet-changes";
+import { composeChanges, composeChangesInPieces, type SheetChange } from "./sheet-changes";
 import type { WorkbookContents, WorkbookPort } from "../workbook-port";
 import { writePlan } from "./write-plan";
 
@@ -89,7 +89,7 @@ export function* composePlanInPieces(
   const { report } = analysis;
   const findings = [...report.findings, ...document.findings, ...extracts.findings];
   const edits = [...results.edits, ...document.edits];
-  yield allPlanned;
+  const changes = yield* afterPlanning(composeChangesInPieces(edits));
   return {
     request,
     analysis,
@@ -99,12 +99,22 @@ export function* composePlanInPieces(
     rankingSheet: results.sheet,
     draftSheet: document.sheet,
     edits,
-    changes: composeChanges(edits),
+    changes,
     firstWrite: isFirstWrite(analysis.contents),
   };
 }
 
 const allPlanned: PieceProgress = { done: 1, of: 1 };
+
+/** Work that may be left as often as it likes while the bar of progress stands at its end. */
+function* afterPlanning<Result>(work: Generator<void, Result, void>): InPieces<Result> {
+  yield allPlanned;
+  for (;;) {
+    const next = work.next();
+    if (next.done === true) return next.value;
+    yield allPlanned;
+  }
+}
 
 interface ResultsPlan {
   readonly sheet: string | null;

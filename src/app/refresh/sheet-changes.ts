@@ -1,3 +1,4 @@
+import { finishPieces } from "../../domain/in-pieces";
 import { type CellBlock, eachCell } from "../../sheet/cell-block";
 import { formatRange, type CellRange } from "../../sheet/address";
 import type { SheetEdit } from "../../sheet/sheet-edit";
@@ -13,6 +14,13 @@ export interface SheetChange {
 
 /** What a plan does, sheet by sheet in its own order, for the preview and for the note after it. */
 export function composeChanges(edits: readonly SheetEdit[]): readonly SheetChange[] {
+  return finishPieces(composeChangesInPieces(edits));
+}
+
+/** {@link composeChanges} that can be left after every block: to count the cells that are written, each is made. */
+export function* composeChangesInPieces(
+  edits: readonly SheetEdit[],
+): Generator<void, readonly SheetChange[], void> {
   const sheets = new Map<string, SheetEdit[]>();
   for (const edit of edits) {
     if ("sheet" in edit && edit.kind !== "activateSheet") {
@@ -21,10 +29,12 @@ export function composeChanges(edits: readonly SheetEdit[]): readonly SheetChang
       else own.push(edit);
     }
   }
-  return [...sheets].map(([sheet, own]) => changeOf(sheet, own));
+  const changes: SheetChange[] = [];
+  for (const [sheet, own] of sheets) changes.push(yield* changeOf(sheet, own));
+  return changes;
 }
 
-function changeOf(sheet: string, edits: readonly SheetEdit[]): SheetChange {
+function* changeOf(sheet: string, edits: readonly SheetEdit[]): Generator<void, SheetChange, void> {
   const kinds = new Set(edits.map(({ kind }) => kind));
   if (kinds.has("addHighlight") || kinds.has("removeHighlight")) {
     return { sheet, change: "highlight", range: null, cells: rulesOf(edits) };
@@ -40,7 +50,11 @@ function changeOf(sheet: string, edits: readonly SheetEdit[]): SheetChange {
     rows: cells.rows,
     columns: cells.columns,
   }));
-  const count = written.reduce((sum, { cells }) => sum + countWritten(cells), 0);
+  let count = 0;
+  for (const { cells } of written) {
+    count += countWritten(cells);
+    yield;
+  }
   const range = boundsOf(ranges);
   return {
     sheet,

@@ -1,3 +1,4 @@
+import { finishPieces } from "../../domain/in-pieces";
 import { blockOf, type CellBlock, eachCell } from "../../sheet/cell-block";
 import type { CellGrid, CellValue } from "../../sheet/cell-grid";
 import type { SheetEdit } from "../../sheet/sheet-edit";
@@ -11,6 +12,14 @@ export function simulateEdits(
   sheet: SheetContents | null,
   edits: readonly SheetEdit[],
 ): SheetValues {
+  return finishPieces(simulateEditsInPieces(sheet, edits));
+}
+
+/** {@link simulateEdits} that can be left after every edit: a block of a large table is made cell by cell. */
+export function* simulateEditsInPieces(
+  sheet: SheetContents | null,
+  edits: readonly SheetEdit[],
+): Generator<void, SheetValues, void> {
   let values = sheet === null ? [] : copyOf(sheet.grid);
   for (const edit of edits) {
     if (edit.kind === "clearSheet") values = [];
@@ -21,6 +30,7 @@ export function simulateEdits(
       const blank = Array.from({ length: rows }, () => new Array<CellValue>(columns).fill(""));
       putBlock(values, { row, column, values: blockOf(blank) });
     }
+    yield;
   }
   return { top: 0, left: 0, values };
 }
