@@ -17,3 +17,15 @@ export function finishPieces<Result>(work: Generator<unknown, Result, void>): Re
     if (next.done === true) return next.value;
   }
 }
+
+/** A part of long work that does not know how far the whole is: it may be left as often as it likes, and the whole stands still. */
+export function* standingAt<Result>(
+  progress: PieceProgress,
+  part: Generator<unknown, Result, void>,
+): InPieces<Result> {
+  for (;;) {
+    const next = part.next();
+    if (next.done === true) return next.value;
+    yield progress;
+  }
+}

@@ -11,7 +11,7 @@ import type { Settings } from "../../domain/settings";
 import { resolveMergers, type KeyedMerger } from "../../domain/unit/mergers";
 import type { SettingsOverrides } from "../../results/settings/parse-settings";
 import { checkRecords } from "../../tracking/checks/check-records";
-import { finishPieces, type InPieces } from "../../domain/in-pieces";
+import { finishPieces, standingAt, type InPieces } from "../../domain/in-pieces";
 import { readTrackingInPieces } from "../../tracking/read-workbook";
 import type { SheetReading, WorkbookReading } from "../../tracking/sheet-reading";
 import { checkSummed } from "./check-summed";
@@ -142,12 +142,7 @@ function* reportOf(
   ];
   yield allRead;
   const input = { current, previous, lastYear, history, settings, ledger, keyOf, findings };
-  const steps = analyseInSteps(input);
-  for (;;) {
-    const next = steps.next();
-    if (next.done === true) return next.value;
-    yield allRead;
-  }
+  return yield* standingAt(allRead, analyseInSteps(input));
 }
 
 /** The unit keys of settings are taken as the latest sheet writes the names. */

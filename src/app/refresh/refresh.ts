@@ -1,6 +1,11 @@
 import type { Finding } from "../../domain/finding";
 import type { DocumentKind } from "../../domain/assessment/ledger";
-import { finishPieces, type InPieces, type PieceProgress } from "../../domain/in-pieces";
+import {
+  finishPieces,
+  standingAt,
+  type InPieces,
+  type PieceProgress,
+} from "../../domain/in-pieces";
 import type { Report } from "../../domain/report/report";
 import type { Extract } from "../../letter/extract/extract";
 import type { Composed } from "../../letter/letter";
@@ -89,7 +94,8 @@ export function* composePlanInPieces(
   const { report } = analysis;
   const findings = [...report.findings, ...document.findings, ...extracts.findings];
   const edits = [...results.edits, ...document.edits];
-  const changes = yield* afterPlanning(composeChangesInPieces(edits));
+  yield allPlanned;
+  const changes = yield* standingAt(allPlanned, composeChangesInPieces(edits));
   return {
     request,
     analysis,
@@ -105,16 +111,6 @@ export function* composePlanInPieces(
 }
 
 const allPlanned: PieceProgress = { done: 1, of: 1 };
-
-/** Work that may be left as often as it likes while the bar of progress stands at its end. */
-function* afterPlanning<Result>(work: Generator<void, Result, void>): InPieces<Result> {
-  yield allPlanned;
-  for (;;) {
-    const next = work.next();
-    if (next.done === true) return next.value;
-    yield allPlanned;
-  }
-}
 
 interface ResultsPlan {
   readonly sheet: string | null;
