@@ -13,6 +13,12 @@ const periodFindings = {
   "period-disagreement": (facts) =>
     `${atCell(facts)} ghi “${named(facts, "title")}” (${period(facts, "other")}), không khớp với ${usedSource(facts)} là ${period(facts, "used")}; đang dùng ${period(facts, "used")}, hãy sửa chỗ ghi sai.`,
   "period-duplicated": (facts) =>
+    given(
+      facts,
+      "others",
+      (count) =>
+        `Hai trang “${named(facts, "kept")}” và “${named(facts, "left")}” cùng là số liệu ${period(facts, "period")} nhưng của các đơn vị khác nhau; mỗi kỳ chỉ đọc một trang nên ${count} đơn vị của trang “${named(facts, "left")}” không được tính: hãy đưa hai bảng vào cùng một trang.`,
+    ) ||
     `Hai trang “${named(facts, "kept")}” và “${named(facts, "left")}” cùng là số liệu ${period(facts, "period")}; đang dùng trang “${named(facts, "kept")}”, hãy đổi tên hoặc bỏ trang thừa.`,
   "figures-copied": (facts) =>
     `Số liệu trên trang “${facts.sheet}” giống hệt trang “${named(facts, "previous")}” đến từng ô; hãy kiểm tra xem trang đã được nhập số liệu mới chưa.`,

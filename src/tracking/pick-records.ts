@@ -53,8 +53,11 @@ function take(picked: Picked[], candidate: Picked): void {
   const period = formatPeriodId(candidate.records.period);
   const kept = rival.sheet.view.grid.sheet;
   const left = candidate.sheet.view.grid.sheet;
+  const keys = new Set(rival.records.units.map(({ key }) => key));
+  const others = candidate.records.units.every(({ key }) => !keys.has(key));
+  const count = others ? { others: candidate.records.units.length } : {};
   for (const { sheet } of [rival, candidate])
-    sheet.findings.add("period-duplicated", "error", null, { period, kept, left });
+    sheet.findings.add("period-duplicated", "error", null, { period, kept, left, ...count });
 }
 
 function combineWithin(sheet: SheetTables, built: readonly BuiltRecords[]): PeriodRecords[] {

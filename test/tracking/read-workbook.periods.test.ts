@@ -104,6 +104,18 @@ test("days that begin before the period of the sheet's name are an error: the fi
   ]);
 });
 
+test("two sheets of one period and of other units say how many of them are not counted", () => {
+  const sheet = (name: string, unit: string) =>
+    gridOf(name, [
+      ["STT", "Đơn vị", "Tiếp nhận", "Số hóa thành phần hồ sơ"],
+      [1, unit, 10, 9],
+    ]);
+  const { sheets } = readGrids([sheet("SN T10-25", "Sở Y tế"), sheet("XP T10-25", "Xã A")]);
+  expect(sheets[0]?.findings).toMatchObject([
+    { code: "period-duplicated", values: { kept: "SN T10-25", left: "XP T10-25", others: 1 } },
+  ]);
+});
+
 test.each([
   ["T10", "Từ ngày 15/9/2025 đến ngày 14/10/2025", "2025-10"],
   ["Quý III", "Từ ngày 15/6/2025 đến ngày 14/9/2025", "2025-Q3"],

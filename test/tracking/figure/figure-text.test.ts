@@ -26,7 +26,7 @@ test.each(["1.022", "1,022"])("%s has two readings", (text) => {
   });
 });
 
-test.each(["-", "–", "x", "X", "KPS", "Không phát sinh", "k.p.s", "/"])(
+test.each(["-", "–", "x", "X", "KPS", "Không phát sinh", "k.p.s", "/", "0/0"])(
   "%s says that nothing arose",
   (text) => {
     expect(parseFigureText(text).kind).toBe("nothing");
