@@ -105,6 +105,8 @@ export const phrases = {
   ),
   lateAcceptance: list(
     "quá 6 giờ | quá 06 giờ | quá 8 giờ | quá 08 giờ | quá 6h | quá 8h | quá 06h | quá 08h | ",
+    "trên 6 giờ | trên 06 giờ | trên 8 giờ | trên 08 giờ | sau 6 giờ | sau 8 giờ | sau 08 giờ | ",
+    "hơn 6 giờ | hơn 8 giờ | hơn 08 giờ | vượt 8 giờ | vượt quá 8 giờ | trên 8h | trên 08h | ",
     "quá giờ | chậm tiếp nhận | tiếp nhận chậm | tiếp nhận quá hạn | tiếp nhận muộn | ",
     "tiếp nhận trễ | chậm tiếp nhận hồ sơ | quá thời gian tiếp nhận | quá hạn tiếp nhận",
   ),

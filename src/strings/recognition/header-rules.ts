@@ -18,6 +18,11 @@ const digital = [
   ...p.lateAcceptance,
   ...p.waiting,
   ...p.apart,
+  ...p.complaints,
+  "khảo sát",
+  "hài lòng",
+  "giờ",
+  "giờ làm việc",
 ];
 const inTime = [...p.early, ...p.onTime, ...p.onTrack, ...p.late];
 const notOnline = [...digital, ...p.direct, ...p.post, ...inTime, ...p.pending];
@@ -76,7 +81,11 @@ export const headerRules: readonly HeaderRule[] = [
   { subject: "suspended", all: [p.suspended], none: digital },
   { subject: "returned", all: [p.returned], none: digital },
   { subject: "lateAcceptance", all: [p.lateAcceptance], none: p.digitise },
-  { subject: "complaints", all: [p.complaints], none: p.digitise },
+  {
+    subject: "complaints",
+    all: [p.complaints],
+    none: [...p.digitise, ...p.settled, ...p.pending, ...p.late, ...p.onTime],
+  },
   { subject: "postal", all: [p.post], none: [...digital, ...p.direct] },
   { subject: "electronicCopies", all: [p.copies], none: p.toDate },
   { subject: "electronicCopies", all: [p.copies, p.inPeriod], none: p.toDate },

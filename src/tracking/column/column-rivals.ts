@@ -1,4 +1,6 @@
 import type { ColumnRole } from "../../domain/figure/records";
+import { phrases } from "../../strings/recognition/header-phrases";
+import { hasPhrase } from "../header/header-match";
 import type { ColumnDraft } from "./column-draft";
 
 type Subject = ColumnRole["subject"];
@@ -67,6 +69,7 @@ function subjectBefore(columns: readonly ColumnDraft[], index: number): Subject 
  * reported.
  */
 export function settleRivals(columns: readonly ColumnDraft[]): void {
+  leaveYearsToDate(columns);
   const rivals = new Map<string, ColumnDraft[]>();
   for (const column of columns) {
     for (const role of column.roles) {
@@ -77,6 +80,23 @@ export function settleRivals(columns: readonly ColumnDraft[]): void {
   for (const [key, contenders] of rivals) if (contenders.length > 1) settleRole(key, contenders);
   for (const column of columns)
     if (column.use === "figure" && column.roles.length === 0) column.use = "unrecognised";
+}
+
+/** "Tháng này | Lũy kế" under one measure: where both have one role, that of the year so far is another period's. */
+function leaveYearsToDate(columns: readonly ColumnDraft[]): void {
+  const inPeriod = columns.filter((column) => !isToDate(column));
+  const taken = new Set(inPeriod.flatMap(({ roles }) => roles.map(keyOf)));
+  for (const column of columns) {
+    if (inPeriod.includes(column) || column.reason === "settings") continue;
+    const left = column.roles.filter((role) => !taken.has(keyOf(role)));
+    if (left.length === column.roles.length) continue;
+    column.roles = left;
+    if (left.length === 0) column.use = "comparison";
+  }
+}
+
+function isToDate({ levels }: ColumnDraft): boolean {
+  return hasPhrase(levels[0] ?? "", phrases.toDate);
 }
 
 function keyOf({ subject, part }: ColumnRole): string {

@@ -393,3 +393,55 @@ test("numbers of procedures are no dossiers", () => {
   expect(roles).toEqual(["", "", "received.count", "receivedOnline.count"]);
   expect(codes).toEqual(["unrecognised-column", "unrecognised-column"]);
 });
+
+test("complaints received are complaints, and neither they nor those answered are dossiers", () => {
+  const { roles } = rolesOf(
+    [
+      ["PAKN", "", "Hồ sơ tạm dừng"],
+      ["Tiếp nhận", "Đã xử lý", ""],
+    ],
+    [3, 2, 1],
+  );
+  expect(roles).toEqual(["complaints.count", "", "suspended.count"]);
+});
+
+test.each(["trên 8 giờ làm việc", "quá 06 giờ", "sau 08 giờ"])(
+  "online dossiers accepted %s are late ones, not all that came in online",
+  (late) => {
+    const header = [`Hồ sơ trực tuyến tiếp nhận ${late}`, "Tổng số hồ sơ trực tuyến", "Trực tiếp"];
+    expect(rolesOf([header], [1, 50, 9]).roles).toEqual([
+      "lateAcceptance.count",
+      "receivedOnline.count",
+      "receivedDirect.count",
+    ]);
+  },
+);
+
+test.each([
+  ["Tháng này", "Lũy kế", ["received.count", ""]],
+  ["Lũy kế", "Tháng này", ["", "received.count"]],
+])(
+  "of %s and %s under one measure that of the year so far is left, without a question",
+  (one, other, roles) => {
+    const read = rolesOf(
+      [
+        ["Hồ sơ tiếp nhận", "", "Quá hạn"],
+        [one, other, ""],
+      ],
+      [90, 50, 1],
+    );
+    expect(read.roles.slice(0, 2)).toEqual(roles);
+    expect(read.codes).toEqual([]);
+  },
+);
+
+test("the year so far alone is what the sheet counts", () => {
+  const { roles } = rolesOf(
+    [
+      ["Hồ sơ tiếp nhận", "Quá hạn"],
+      ["Lũy kế", "Lũy kế"],
+    ],
+    [90, 1],
+  );
+  expect(roles).toEqual(["received.count", "overdue.count"]);
+});
