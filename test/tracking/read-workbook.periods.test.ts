@@ -117,6 +117,8 @@ test("two sheets of one period and of other units say how many of them are not c
 });
 
 test.each([
+  ["Tuần 45", "Từ ngày 31/10 đến ngày 06/11/2025", "2025-W45"],
+  ["Tuần 45", "Từ ngày 03/11/2025 đến ngày 07/11/2025", "2025-W45"],
   ["T10", "Từ ngày 15/9/2025 đến ngày 14/10/2025", "2025-10"],
   ["Quý III", "Từ ngày 15/6/2025 đến ngày 14/9/2025", "2025-Q3"],
   ["Sheet1", "Từ ngày 15/6/2025 đến ngày 14/9/2025", "2025-Q3"],
@@ -130,7 +132,9 @@ test.each([
   expect(codesOf(reading)).toEqual([]);
 });
 
-test("a cycle that has not run its months is open", () => {
+test("a cycle that has not run its months is open, and so is a week of three days", () => {
+  const week = readGrids([monthSheet("Tuần 45", "Từ ngày 03/11/2025 đến ngày 05/11/2025")]);
+  expect(onlyRecords(week).lastDay).toBe("2025-11-05");
   const reading = readGrids([monthSheet("T10", "Từ ngày 15/9/2025 đến ngày 08/10/2025")]);
   expect(onlyRecords(reading).lastDay).toBe("2025-10-08");
 });

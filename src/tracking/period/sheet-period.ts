@@ -7,7 +7,7 @@ import {
   completePeriod,
   parsePeriodText,
 } from "./period-text";
-import { periodOfDays, reportingMonths } from "./stated-period";
+import { isWeekOfDays, periodOfDays, reportingMonths } from "./stated-period";
 
 /** Where a period was read from, in the order of authority. */
 export type PeriodSource =
@@ -166,8 +166,12 @@ function lastDayWithin(period: Period, titles: readonly ReadTitle[]): Day | null
   return isWholeCycle(days, period) ? null : days.last;
 }
 
-/** Whether days from the 15th to the 14th are all the months of a period: it is closed before its calendar end. */
+/**
+ * Whether days are all of a period as an office counts it, so that it is closed before its calendar end: the months from the
+ * 15th to the 14th, the working days of a week, a week from Friday to Thursday.
+ */
 function isWholeCycle(days: StatedDays, period: Period): boolean {
+  if (period.kind === "week") return isWeekOfDays(days);
   const cycle = reportingMonths(days) === null ? null : periodOfDays(days);
   return cycle !== null && isSamePeriod(cycle, period);
 }

@@ -12,13 +12,20 @@ export function periodOfDays({ first, last }: StatedDays): Period | null {
   const from = partsOf(first);
   const to = partsOf(last);
   const length = dayNumberOf(last) - dayNumberOf(first) + 1;
-  if (length >= 5 && length <= 7) return weekWithin(first, last);
+  if (isWeekOfDays({ first, last })) return weekWithin(first, last);
   const cycle = reportingMonths({ first, last });
   if (cycle !== null) return cyclePeriod(cycle, to);
   if (from.year !== to.year) return null;
   if (from.month === to.month) return { kind: "month", year: to.year, month: to.month };
   if (from.day > 1) return length <= 31 ? { kind: "month", year: to.year, month: to.month } : null;
   return monthsFrom(from.month, to.month, to.year);
+}
+
+/** Whether days are a week, of five to seven days: offices count the working days, or from one meeting to the next. */
+export function isWeekOfDays({ first, last }: StatedDays): boolean {
+  if (first === null) return false;
+  const length = dayNumberOf(last) - dayNumberOf(first) + 1;
+  return length >= 5 && length <= 7;
 }
 
 /**
