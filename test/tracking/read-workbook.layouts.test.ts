@@ -343,6 +343,34 @@ test("rows numbered 1.1 below a unit are its parts, below a heading or a distric
   expect(read("Huyện Tứ Kỳ", "Xã A", "Xã B").units).toEqual(["Xã A", "Xã B", "Sở Y tế"]);
 });
 
+test.each(["Cộng trang 1", "Trang trước mang sang", "Cao nhất", "Thấp nhất"])(
+  "a row %s among units is neither a unit nor a sum to be checked",
+  (label) => {
+    const reading = readGrids([gridOf("T5-2024", [flat, rowA, ["", label, 77, 77], rowB])]);
+    expect(onlyRecords(reading).units).toHaveLength(2);
+    expect(codesOf(reading)).toEqual([]);
+  },
+);
+
+test("figures without a name among the units are a unit's second line, unless they are a sum", () => {
+  const read = (received: number) =>
+    readGrids([
+      gridOf("T5-2024", [flat, rowA, ["", "", 4, 3], rowB, ["", "", received, 130]]),
+    ]).sheets[0]?.findings.map(({ code, cell }) => [code, cell]);
+  expect(read(150)).toEqual([["row-without-name", "B3"]]);
+  const sums = readGrids([
+    gridOf("T5-2024", [
+      flat,
+      ["", "Các phòng", "", ""],
+      rowA,
+      ["", "", rowA[2] ?? 0, rowA[3] ?? 0],
+      ["", "Các xã", "", ""],
+      rowB,
+    ]),
+  ]);
+  expect(codesOf(sums)).toEqual([]);
+});
+
 test("a row “Trong đó” below a unit is a part of it, and said", () => {
   const reading = readGrids([
     gridOf("T5-2024", [flat, rowA, ["", "Trong đó: hồ sơ liên thông", 5, 4], rowB]),

@@ -26,9 +26,13 @@ export const scaleWords =
 export const addedParts =
   / (?:[ivx]{1,4}|[a-h]|\d{1,2})(?: ?\+ ?(?:[ivx]{1,4}|[a-h]|\d{1,2})){1,12}$/;
 
-/** A row of means, which is neither a unit nor a sum. */
+/** What a sheet made for printing carries from page to page: "Cộng trang 1", "Trang trước mang sang". */
+export const pageSumWords =
+  /^((cong|tong)( cua)? trang( so)?( \d{1,3})?|(trang truoc |cong )?(mang sang|chuyen sang)( trang (sau|\d{1,3}))?)$/;
+
+/** A row of means or of extremes, which is neither a unit nor a sum. */
 export const averageWords =
-  /^(muc )?(binh quan|trung binh|trung binh chung|bq)( (chung|cua|toan|cac|cong|khoi|nhom|[a-z]+)){0,6}$/;
+  /^(?:(?:muc |ty le |so )?(?:cao|thap|lon|nho) nhat|max|min|trung vi)$|^(muc )?(binh quan|trung binh|trung binh chung|bq)( (chung|cua|toan|cac|cong|khoi|nhom|[a-z]+)){0,6}$/;
 
 /** The heading of a section: a kind of units in the plural, or a block of offices. */
 export const sectionWords = new RegExp(

@@ -26,12 +26,26 @@ export function settleSums(
   for (const row of sums) {
     if (row.kind === rowKind.section) continue;
     row.kind = row === total ? rowKind.total : rowKind.subtotal;
+    if (row !== total && isNoSum(row, rows, figure)) row.kind = rowKind.unnamed;
   }
   const parts = sums
     .filter((row) => row !== total)
     .map((row) => ({ row: row.row, units: unitsOf(row, rows, figure) }))
     .filter(({ units }) => units.length > 0);
   return { totalRow: total?.row ?? null, parts };
+}
+
+/**
+ * Whether figures without a name among the units are those of a unit (the second line of a unit that has two) and no sum:
+ * neither of the units of their section nor of those since the sum before.
+ */
+function isNoSum(row: MarkedRow, rows: TableRows, figure: (row: number) => number): boolean {
+  if (row.sum !== "unnamed" || row.row > (rows.units.at(-1) ?? -1)) return false;
+  const value = figure(row.row);
+  if (!(value > 0)) return false;
+  const before = rows.marked.filter((other) => other.row < row.row && other.sum !== null).at(-1);
+  const since = rows.units.filter((unit) => unit > (before?.row ?? -1) && unit < row.row);
+  return ![since, sectionUnits(row, rows)].some((units) => sumOver(units, figure) === value);
 }
 
 function chooseTotal(

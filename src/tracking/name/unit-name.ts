@@ -27,7 +27,9 @@ export interface UnitName {
   readonly ambiguous: boolean;
 }
 
-const enumerator = /^(?:\d{1,3}\s*[.)]\s*(?=\D)|[-+*\u2022]\s+)/;
+/** A running number, a bullet, or the code of an agency ("000.21.30.H05 - "). */
+const enumerator =
+  /^(?:(?:\d{2,3}\.){2,4}[A-Z]?\d{2,3}\s*[-\u2013:]?\s+|\d{1,3}\s*[.)]\s*(?=\D)|[-+*\u2022]\s+)/;
 const footnote = /[\s]*(?:\(\*+\)|\*+|[.:;,])$/;
 const footnoteEnds = ".:;,*)";
 

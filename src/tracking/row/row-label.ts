@@ -5,6 +5,7 @@ import {
   letterNumber,
   noteWords,
   numberedHeading,
+  pageSumWords,
   partWords,
   pluralPlaces,
   romanNumber,
@@ -27,7 +28,7 @@ export interface RowLabel {
   readonly legacy: string | null;
   readonly total: boolean;
   readonly subtotal: boolean;
-  /** A row of means, or of what the columns are measured against. */
+  /** A row of means, of what the columns are measured against, or of a page's sum: no unit, and no sum that is checked. */
   readonly average: boolean;
   readonly note: boolean;
   /** A part of the row above it: "Trong đó: …". */
@@ -144,7 +145,7 @@ function readHeading(text: string, namesUnit: boolean): { heading: boolean; head
 /** The parts that a sum names as added up tell nothing: a sum of "(I+II)" is what its other words say. */
 function readSum(written: string): { average: boolean; subtotal: boolean; total: boolean } {
   const words = written.replace(addedParts, "");
-  const average = averageWords.test(words) || scaleWords.test(words);
+  const average = [averageWords, scaleWords, pageSumWords].some((pattern) => pattern.test(words));
   return {
     average,
     subtotal: subtotalWords.test(words),

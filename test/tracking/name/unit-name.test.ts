@@ -13,6 +13,7 @@ const sameCommune = [
   "12. UBND xã Tái Sơn",
   "UBND xã Tái Sơn (*)",
   "UBND\u00A0xã Tái\nSơn",
+  "000.21.30.H05 - UBND xã Tái Sơn",
   "TTPVHCC xã Tái Sơn",
   "Trung tâm Phục vụ hành chính công xã Tái Sơn",
   "Bộ phận Một cửa UBND xã Tái Sơn",
