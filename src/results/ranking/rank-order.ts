@@ -45,7 +45,8 @@ function halvesOf(ranks: Float64Array): Uint32Array | null {
 function countIntoPlaces(units: Uint32Array, places: Uint32Array): Uint32Array {
   const next = startsOf(places);
   const ordered = new Uint32Array(units.length);
-  for (const unit of units) {
+  for (let index = 0; index < units.length; index++) {
+    const unit = indexAt(units, index);
     const place = indexAt(places, unit);
     const at = indexAt(next, place);
     ordered[at] = unit;
@@ -57,9 +58,12 @@ function countIntoPlaces(units: Uint32Array, places: Uint32Array): Uint32Array {
 /** How many units stand before each place. */
 function startsOf(places: Uint32Array): Uint32Array {
   let last = 0;
-  for (const place of places) if (place > last) last = place;
+  for (let unit = 0; unit < places.length; unit++) last = Math.max(last, indexAt(places, unit));
   const starts = new Uint32Array(last + 2);
-  for (const place of places) starts[place + 1] = indexAt(starts, place + 1) + 1;
+  for (let unit = 0; unit < places.length; unit++) {
+    const next = indexAt(places, unit) + 1;
+    starts[next] = indexAt(starts, next) + 1;
+  }
   for (let place = 1; place < starts.length; place++)
     starts[place] = indexAt(starts, place) + indexAt(starts, place - 1);
   return starts;

@@ -39,7 +39,8 @@ interface CountedNumbers {
 function countNumbers(row: readonly CellValue[]): CountedNumbers {
   let count = 0;
   let areMonths = true;
-  for (const cell of row) {
+  for (let column = 0; column < row.length; column++) {
+    const cell = row[column];
     if (typeof cell !== "number") continue;
     count++;
     areMonths &&= isFirstOfMonth(cell);

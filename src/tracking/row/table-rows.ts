@@ -59,7 +59,8 @@ export function readTableRows(frame: RowFrame): TableRows {
 
 class RowScan {
   readonly units: number[] = [];
-  readonly labels: (RowLabel | undefined)[] = [];
+  /** As long as the sheet from the start: a list that grows is moved again and again. */
+  readonly labels: (RowLabel | undefined)[];
   readonly marked: MarkedRow[] = [];
   /** Text rows without figures that become sections if a unit follows, and notes if none does. */
   private waiting: MarkedRow[] = [];
@@ -69,7 +70,8 @@ class RowScan {
   private readonly anchor: HeaderAnchor;
 
   constructor(private readonly frame: RowFrame) {
-    const { block } = frame;
+    const { block, view } = frame;
+    this.labels = new Array<RowLabel | undefined>(view.rows);
     this.anchor = {
       row: block.levels[0] ?? 0,
       nameColumn: block.nameColumn,
