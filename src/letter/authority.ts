@@ -28,6 +28,8 @@ export interface AuthorityNames {
   readonly full: Run;
   /** The committee's office, "Văn phòng HĐND và UBND huyện"; of a province "Văn phòng UBND tỉnh". */
   readonly office: string;
+  /** The office in its own letterhead, under the committee's name. */
+  readonly officeLine: string;
   readonly abbreviation: string;
   readonly drafter: string;
 }
@@ -53,6 +55,7 @@ export function resolveAuthority(settings: Settings, titles: readonly string[]):
   const stated = name.trim();
   const place = findPlace(stated === "" ? titles : [stated]);
   const word = place?.word ?? levelWords[settings.level];
+  const office = officeNames[isProvincial(settings, word) ? "province" : "other"];
   return {
     superior: superior?.toLocaleUpperCase("vi") ?? null,
     lines: letterheadLines(stated, place),
@@ -60,7 +63,8 @@ export function resolveAuthority(settings: Settings, titles: readonly string[]):
     word,
     short: `${unitWords.committee} ${word}`,
     full: fullName(stated, place),
-    office: `${officeNames[isProvincial(settings, word) ? "province" : "other"]} ${word}`,
+    office: `${office.inText} ${word}`,
+    officeLine: office.inLetterhead,
     abbreviation,
     drafter,
   };

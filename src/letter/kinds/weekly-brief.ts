@@ -75,7 +75,7 @@ function finishBrief(draft: Draft, words: Words, blocks: readonly Block[]) {
     addressees: [draft.say(words.addressee)],
     distribution: [formTexts.asAbove, plainText(draft.say(words.viceChairmen))],
     signer: { capacity: "", position: words.position },
-    issuer: { name: words.issuer, abbreviation: words.abbreviation },
+    issuer: { name: draft.authority.officeLine, abbreviation: words.abbreviation },
     blocks,
   });
 }

@@ -49,7 +49,7 @@ const repeating: ReadonlySet<string> = new Set([
 
 /** Heads of columns, titles and single words are printed as they are and take no fields. */
 const labels =
-  /^(?:column[A-Z]\w*|field[A-Z]\w*|act[A-Z]\w*|\w+Title|title|position|capacity|issuer|abbreviation|also|thereAre|notApplicable|missing)$/u;
+  /^(?:column[A-Z]\w*|field[A-Z]\w*|act[A-Z]\w*|\w+Title|title|position|capacity|abbreviation|also|thereAre|notApplicable|missing)$/u;
 
 /** Every sentence of every document, in the order in which the documents say them. */
 export function listSentences(): readonly CatalogueSentence[] {

@@ -118,8 +118,11 @@ export const committeeInFull = "ỦY BAN NHÂN DÂN";
 /** The common noun of the body's own area where its name is not known, by level. */
 export const levelWords = { district: "huyện", province: "tỉnh", commune: "xã" } as const;
 
-/** The committee's office, which keeps the workbook: a province's council has an office of its own. */
-export const officeNames = { province: "Văn phòng UBND", other: "Văn phòng HĐND và UBND" } as const;
+/** The committee's office, which keeps the workbook, in a text and in its own letterhead: a province's council has another. */
+export const officeNames = {
+  province: { inText: "Văn phòng UBND", inLetterhead: "VĂN PHÒNG" },
+  other: { inText: "Văn phòng HĐND và UBND", inLetterhead: "VĂN PHÒNG HĐND VÀ UBND" },
+} as const;
 
 /** Whether the reason of an exemption says that the unit has reported. */
 export const reportedPattern = /báo cáo|giải trình/iu;

@@ -29,7 +29,6 @@ export const weeklyBriefWording = {
   closing: "Kính báo cáo {{người đứng đầu}} trước 9 giờ ngày thứ Hai ({{thời hạn}})",
   addressee: "{{người đứng đầu}}",
   position: "CHÁNH VĂN PHÒNG",
-  issuer: "VĂN PHÒNG HĐND VÀ UBND",
   abbreviation: "VP",
   viceChairmen: "Các Phó Chủ tịch {{ủy ban}}",
 } as const;

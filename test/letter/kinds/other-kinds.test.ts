@@ -177,6 +177,12 @@ describe("weekly-brief", () => {
     expect(lines).toContain("Số:        /BC-VP");
   });
 
+  test("is headed by the office of the province's committee, which has no council's name", () => {
+    const titles = ["UBND TỈNH LÀO CAI"];
+    const lines = linesOfText(kind, districtReport({ period: week, titles }));
+    expect(lines.slice(0, 2)).toEqual(["UBND TỈNH LÀO CAI", "VĂN PHÒNG"]);
+  });
+
   test("says that nobody needs a call where nobody does", () => {
     expect(textOf(kind, quietReport())).toContain("Không có đơn vị cần đôn đốc.");
   });
