@@ -12,13 +12,16 @@ const longest = 400;
 const spaceLike =
   /[\u0000-\u0020\u007F-\u00A0\u00AD\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\u3164\uFEFF\uFFA0]+/g;
 const dashLetters = "\\u2010-\\u2015\\u2212\\u2043\\u2500\\u2501\\uFE58\\uFE63\\uFF0D";
+/** Curled and other apostrophes, which Excel and old keyboards put for the straight one in "Ea H'leo". */
+const apostropheLetters = "\\u2018\\u2019\\u201B\\u02B9\\u02BC\\u2032\\u0060\\u00B4";
+const apostrophes = new RegExp(`[${apostropheLetters}]`, "g");
 const dashes = new RegExp(`[${dashLetters}]`, "g");
 const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join("")}]`, "g");
 const tonedEnding = new RegExp(`(^|[^q])(${toneOnSecond.join("|")})(?!\\p{L})`, "gu");
 const onsetTones = new RegExp(tonedOnset, "gu");
 /** What only some names have of what is spelt in several ways; the others are asked this one question. */
 const variable = new RegExp(
-  `[-&${dashLetters}]|(?:${toneOnSecond.join("|")})(?!\\p{L})|${tonedOnset.source}`,
+  `[-&${dashLetters}${apostropheLetters}]|(?:${toneOnSecond.join("|")})(?!\\p{L})|${tonedOnset.source}`,
   "u",
 );
 /** Letters that tidying would change: marks that are not composed, look-alikes, spaces that are not plain. */
@@ -46,7 +49,7 @@ export function tidyText(text: string): string {
 
 /**
  * What decides whether two spellings are the same words: {@link tidyText} in lower case, every dash "-" without spaces
- * round it, "&" as its word, and one tone placement for oa, oe and uy ("hoà" is "hòa"; in "qu" and "gi" the tone belongs
+ * round it, every apostrophe "'", "&" as its word, and one tone placement for oa, oe and uy ("hoà" is "hòa"; in "qu" and "gi" the tone belongs
  * to the vowel after them). Diacritics stay: names that differ in one are different names.
  */
 export function normalText(text: string): string {
@@ -59,6 +62,7 @@ export function normalTidy(tidied: string): string {
   const lower = tidied.toLowerCase();
   if (!variable.test(lower)) return lower;
   return lower
+    .replace(apostrophes, "'")
     .replace(dashes, "-")
     .replace(/ ?- ?/g, "-")
     .replace(/ ?& ?/g, ` ${ampersandWord} `)

@@ -34,6 +34,11 @@ test.each([
   expect(normalText(written)).toBe(meant);
 });
 
+test("every apostrophe is the straight one", () => {
+  for (const apostrophe of "'\u2018\u2019\u02BC\u2032\u0060\u00B4")
+    expect(normalText(`Ea H${apostrophe}leo`)).toBe("ea h'leo");
+});
+
 test("& is its word", () => {
   expect(normalText("Văn hóa & Thông tin")).toBe("văn hóa và thông tin");
   expect(normalText("KT&HT")).toBe("kt và ht");

@@ -17,10 +17,18 @@ const sameCommune = [
   "TTPVHCC xã Tái Sơn",
   "Trung tâm Phục vụ hành chính công xã Tái Sơn",
   "Bộ phận Một cửa UBND xã Tái Sơn",
+  "TT.PVHCC xã Tái Sơn",
 ];
 
 test.each(sameCommune)("%s is xã Tái Sơn", (written) => {
   expect(parseUnitName(written)).toMatchObject({ key: "commune tái sơn", kind: "commune" });
+});
+
+test("ĐK without a dot is đặc khu, and BQL and VP. begin agencies", () => {
+  const kinds = ["ĐK Phú Quý", "BQL Khu kinh tế", "VP. UBND tỉnh"].map(
+    (name) => parseUnitName(name).kind,
+  );
+  expect(kinds).toEqual(["specialZone", "agency", "agency"]);
 });
 
 test("the one-stop centre of a province or a city is an agency, and no province or city", () => {
