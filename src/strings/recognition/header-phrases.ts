@@ -6,7 +6,7 @@ function list(...lines: readonly string[]): readonly string[] {
 /** Phrases of headers that several rules share. Matched without diacritics, as whole words. */
 export const phrases = {
   reception: list(
-    "tiếp nhận | tiếp nhận hồ sơ | đã tiếp nhận | hồ sơ tiếp nhận | đã nhận | nhận vào | ",
+    "tiếp nhận | tiếp nhận hồ sơ | đã tiếp nhận | hồ sơ tiếp nhận | đã nhận | nhận vào | tổng nhận | ",
     "hồ sơ nhận | nộp | nộp hồ sơ | đầu vào",
   ),
   online: list(

@@ -7,7 +7,7 @@ import { CheckedRecords } from "./checked-records";
 import { decimalsOf, roundingTolerance } from "./stated-precision";
 
 /** The two counts that a rate is made of, the columns that stand for each summed up. */
-interface Counts {
+export interface Counts {
   readonly numerators: readonly RecordedColumn[];
   readonly denominators: readonly RecordedColumn[];
   /** Taken away from the denominators: what was carried over where only the period's own counts. */
@@ -152,7 +152,7 @@ function checkBare(
 }
 
 /** The counts of a rate: its own columns, else of what the sheet counts the reading that fits most of the stated rates. */
-function countsOf(
+export function countsOf(
   checked: CheckedRecords,
   subject: ColumnSubject,
   rate: RecordedColumn | null,

@@ -1,7 +1,8 @@
 import { figureAt } from "../../domain/figure/figure-at";
 import { type RecordedColumn, cellState } from "../../domain/figure/records";
 import type { CheckedRecords } from "./checked-records";
-import { decimalsOf, isShownAs } from "./stated-precision";
+import { countsOf } from "./check-rates";
+import { decimalsOf, decimalsOfNumber, isShownAs } from "./stated-precision";
 
 /** Checks the total row: counts must be the sum of the rows, rates the ratio of the summed counts. */
 export function checkTotals(checked: CheckedRecords): void {
@@ -20,20 +21,25 @@ function checkCount(checked: CheckedRecords, column: RecordedColumn, stated: num
 }
 
 function checkRate(checked: CheckedRecords, column: RecordedColumn, stated: number): void {
-  const numerator = checked.column(column.role.subject, "numerator");
-  const denominator = checked.column(column.role.subject, "denominator");
-  if (numerator === null || denominator === null) return;
-  const whole = sumOf(denominator);
-  if (whole <= 0) return;
-  const rate = (sumOf(numerator) / whole) * 100;
-  if (isShownAs(stated, rate, Math.max(decimalsOf(column), 2))) return;
+  const counts = countsOf(checked, column.role.subject, column);
+  if (counts === null) return;
+  const numerator = sumOfAll(counts.numerators);
+  const denominator = sumOfAll(counts.denominators) - sumOfAll(counts.without);
+  if (denominator <= 0) return;
+  const rate = (numerator / denominator) * 100;
+  const decimals = Math.max(decimalsOf(column), decimalsOfNumber(stated));
+  if (isShownAs(stated, rate, decimals)) return;
   checked.addAtTotal("rate-mismatch", "error", column, {
     unit: "",
     stated,
     rate,
-    numerator: sumOf(numerator),
-    denominator: whole,
+    numerator,
+    denominator,
   });
+}
+
+function sumOfAll(columns: readonly RecordedColumn[]): number {
+  return columns.reduce((sum, column) => sum + sumOf(column), 0);
 }
 
 function sumOf({ values, states }: RecordedColumn): number {

@@ -22,8 +22,8 @@ export function isShownAs(stated: number, exact: number, decimals: number): bool
   return Math.abs(stated - exact) <= roundingTolerance(decimals);
 }
 
-/** Decimals as Excel shows a number: fifteen significant digits. */
-function decimalsOfNumber(value: number): number {
+/** How many decimals one figure is stated with, at most six. */
+export function decimalsOfNumber(value: number): number {
   if (Number.isInteger(value)) return 0;
   const text = Number(value.toPrecision(12)).toString();
   const dot = text.indexOf(".");

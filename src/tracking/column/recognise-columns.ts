@@ -10,6 +10,7 @@ import { giveRole } from "./give-role";
 import { settleLoneDigitised } from "./lone-digitised";
 import { settleOnlineParts } from "./online-parts";
 import { settleOverdueParts } from "./overdue-parts";
+import { settlePostalChannel } from "./postal-channel";
 import { useOfHeader } from "./column-use";
 import type { HeaderBlock } from "../header/header-block";
 import { type HeaderMatcher, pathWords } from "../header/header-match";
@@ -42,6 +43,7 @@ export function recogniseColumns(
   };
   for (const column of columns) giveRole(column, sheet);
   settleOnlineParts(columns);
+  settlePostalChannel(columns);
   followNeighbours(columns);
   settleOverdueParts(columns);
   settleBareRates(columns);

@@ -36,6 +36,24 @@ const rateHeader = [
 ];
 const rates = (...rows: CellValue[][]) => records("T4-2023", [rateHeader, ...rows]);
 
+test("the total of a rate is the ratio of the sums to the decimals that it has, wherever its whole stands", () => {
+  const header = ["STT", "Đơn vị", "Tiếp nhận", "Số hóa thành phần hồ sơ", "Tỷ lệ số hóa (%)"];
+  const of = (total: number) =>
+    check(
+      records("T4-2023", [
+        header,
+        [1, "Xã A", 900, 450, 50],
+        [2, "Xã B", 107, 98, 91.6],
+        ["", "Tổng cộng", 1007, 548, total],
+      ]),
+    ).filter(({ cell }) => cell === "E4");
+  expect(of(54.4)).toEqual([]);
+  expect(of(54.42)).toEqual([]);
+  expect(of(70.8)).toMatchObject([
+    { code: "rate-mismatch", values: { stated: 70.8, numerator: 548, denominator: 1007 } },
+  ]);
+});
+
 test("a part above its whole in the period before is found, for every delta is made of it", () => {
   const before = records("T3-2023", [rateHeader, [1, "Xã A", 50, 60, 1.2], [2, "Xã B", 0, 0, ""]]);
   const now = records("T4-2023", [rateHeader, [1, "Xã A", 50, 40, 0.8], [2, "Xã B", 5, 5, 1]]);

@@ -445,3 +445,9 @@ test("the year so far alone is what the sheet counts", () => {
   );
   expect(roles).toEqual(["received.count", "overdue.count"]);
 });
+
+test("by post beside online and direct is a way in, unless the total is the sum of the other two", () => {
+  const header = [["Tổng số hồ sơ tiếp nhận", "Hồ sơ trực tuyến", "Hồ sơ trực tiếp", "Qua BCCI"]];
+  expect(rolesOf(header, [60, 50, 9, 1]).roles[3]).toBe("receivedPostal.count");
+  expect(rolesOf(header, [59, 50, 9, 1]).roles[3]).toBe("postal.count");
+});
