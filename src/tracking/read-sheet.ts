@@ -43,12 +43,12 @@ const mostHeaderRows = 3000;
 const mostBlankRows = 500;
 const mostTitleRows = 40;
 
-/** Finds the tables of one sheet. */
-export function findTables(
+/** Finds the tables of one sheet; may be left while a table is read. */
+export function* findTables(
   grid: CellGrid,
   readers: SharedReaders,
   settings: Settings,
-): SheetTables {
+): Generator<void, SheetTables, void> {
   const view = new SheetView(speakDays(grid, readers.readWords), readers.readWords);
   const rowKinds = new Uint8Array(view.rows);
   const findings = new FindingList(grid.sheet);
@@ -58,7 +58,7 @@ export function findTables(
     readLabel: readers.readLabel,
     matchHeader: readers.matchHeader,
   });
-  search.run();
+  yield* search.run();
   const titles =
     search.tables[0]?.titles ?? search.titlesBefore(0, Math.min(view.rows, mostTitleRows));
   return { view, verdict: search.verdict(), tables: search.tables, titles, rowKinds, findings };
@@ -83,7 +83,7 @@ class TableSearch {
     return this.empty ? "empty" : this.refused;
   }
 
-  run(): void {
+  *run(): Generator<void, void, void> {
     let blanks = 0;
     const last = Math.min(this.view.rows, mostHeaderRows);
     for (let row = 0; row < Math.max(last, this.from) && row < this.view.rows; row++) {
@@ -93,10 +93,10 @@ class TableSearch {
         continue;
       }
       blanks = 0;
-      const end = this.readTablesAt(findAnchors(this.view, row));
+      const end = yield* this.readTablesAt(findAnchors(this.view, row));
       if (end !== null) row = end - 1;
     }
-    if (this.tables.length === 0) this.tryUnlabelled();
+    if (this.tables.length === 0) yield* this.tryUnlabelled();
   }
 
   /** Text cells of some rows, from the top and from the left. */
@@ -114,11 +114,11 @@ class TableSearch {
   }
 
   /** Reads the tables that begin in a row; the row after the longest of them, or null where none is one. */
-  private readTablesAt(anchors: readonly HeaderAnchor[]): number | null {
+  private *readTablesAt(anchors: readonly HeaderAnchor[]): Generator<void, number | null, void> {
     let end: number | null = null;
     for (const anchor of anchors) {
       const titles = this.titlesBefore(this.from, anchor.row);
-      const outcome = readTable(this.view, anchor, withTitles(this.context, titles));
+      const outcome = yield* readTable(this.view, anchor, withTitles(this.context, titles));
       if ("refused" in outcome) {
         if (this.refused === "no-header" || outcome.refused !== "no-known-figures")
           this.refused = outcome.refused;
@@ -131,9 +131,9 @@ class TableSearch {
     return end;
   }
 
-  private tryUnlabelled(): void {
+  private *tryUnlabelled(): Generator<void, void, void> {
     const anchor = findUnlabelledAnchor(this.view, this.context.readLabel);
-    if (anchor !== null) this.readTablesAt([anchor]);
+    if (anchor !== null) yield* this.readTablesAt([anchor]);
   }
 
   private accept(table: Table, titles: readonly TitleCell[]): void {

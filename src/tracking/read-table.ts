@@ -59,12 +59,12 @@ const uselessForFigures: ReadonlySet<string> = new Set([
   "blank",
 ]);
 
-/** Reads the table whose header is anchored in a row. */
-export function readTable(
+/** Reads the table whose header is anchored in a row; may be left before its rows, among them and after them. */
+export function* readTable(
   view: SheetView,
   anchor: HeaderAnchor,
   context: TableContext,
-): TableOutcome {
+): Generator<void, TableOutcome, void> {
   const block = growHeader(view, anchor);
   const columns = headerPaths(view, block).map((path, index) => ({
     column: block.left + index,
@@ -76,12 +76,14 @@ export function readTable(
   const parts = blocks.map((part) => recognisePart(view, block, part, context));
   if (!parts.some(({ drafts }) => drafts.some(hasRoleAndFigures)))
     return { refused: isToFillIn(parts) ? "not-filled-in" : "no-known-figures" };
-  const found = readTableRows({
+  yield;
+  const found = yield* readTableRows({
     view,
     block,
     figureColumns: figureColumns(parts),
     readLabel: context.readLabel,
   });
+  yield;
   const rows = settleUnwordedTotal(found, view, countColumns(parts));
   if (rows.units.length === 0) return { refused: "no-units" };
   const isNamed = view.words(anchor.row, anchor.nameColumn).nameHeader;

@@ -6,7 +6,7 @@ import { reportColumns } from "./column/column-findings";
 import { type ExplainedPart, explainSheet } from "./explain/explain-sheet";
 import { createHeaderMatcher } from "./header/header-match";
 import { resolveKinds } from "./name/known-units";
-import { finishPieces, type InPieces } from "../domain/in-pieces";
+import { finishPieces, standingAt, type InPieces } from "../domain/in-pieces";
 import { pickRecords } from "./pick-records";
 import { type SharedReaders, type SheetTables, findTables } from "./read-sheet";
 import { reportRows } from "./row/row-findings";
@@ -36,7 +36,8 @@ export function readTracking(
   return finishPieces(readTrackingInPieces(grids, options));
 }
 
-/** {@link readTracking} that can be left after every sheet: each is looked at twice, for its tables and for its figures. */
+/** {@link readTracking} that can be left after every sheet, which is looked at twice, for its tables and for its figures, and in
+ * the midst of a large table. */
 export function* readTrackingInPieces(
   grids: readonly CellGrid[],
   options: TrackingOptions,
@@ -45,7 +46,9 @@ export function* readTrackingInPieces(
   const readersOf = createReaders();
   const sheets: SheetParts[] = [];
   for (const grid of grids) {
-    const sheet = findTables(grid, readersOf(grid.fontName ?? ""), settings);
+    const before = { done: sheets.length, of: 2 * grids.length };
+    const tables = findTables(grid, readersOf(grid.fontName ?? ""), settings);
+    const sheet = yield* standingAt(before, tables);
     sheets.push({ sheet, parts: partsOf(sheet, settings) });
     yield { done: sheets.length, of: 2 * grids.length };
   }

@@ -10,7 +10,7 @@ import type { Report } from "../../domain/report/report";
 import type { Settings } from "../../domain/settings";
 import { resolveMergers, type KeyedMerger } from "../../domain/unit/mergers";
 import type { SettingsOverrides } from "../../results/settings/parse-settings";
-import { checkRecords } from "../../tracking/checks/check-records";
+import { checkRecordsInPieces } from "../../tracking/checks/check-records";
 import { finishPieces, standingAt, type InPieces } from "../../domain/in-pieces";
 import { readTrackingInPieces } from "../../tracking/read-workbook";
 import type { SheetReading, WorkbookReading } from "../../tracking/sheet-reading";
@@ -132,12 +132,14 @@ function* reportOf(
   const previous = find(previousPeriod(current.period));
   const lastYear = find(samePeriodLastYear(current.period));
   const history = records.filter((one) => one !== current && one !== previous);
+  const checked =
+    current.summedFrom === undefined
+      ? yield* standingAt(allRead, checkRecordsInPieces(current, { previous, history, settings }))
+      : checkSummed(current, { records, settings });
   const findings = [
     ...sheets.flatMap((sheet) => sheet.findings),
     ...timeline.findings,
-    ...(current.summedFrom === undefined
-      ? checkRecords(current, { previous, history, settings })
-      : checkSummed(current, { records, settings })),
+    ...checked,
     ...cutFindings(contents),
   ];
   yield allRead;

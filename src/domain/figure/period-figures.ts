@@ -44,21 +44,21 @@ export interface PeriodContext {
   readonly only?: ReadonlySet<IndicatorId>;
 }
 
-/** Measures, ranks and averages one period. */
-export function computePeriodFigures(
+/** Measures, ranks and averages one period; may be left after each indicator. */
+export function* computePeriodFigures(
   records: PeriodRecords,
   { settings, mergers, others, only }: PeriodContext,
-): PeriodFigures {
+): Generator<void, PeriodFigures, void> {
   const members = collectGroupMembers(records);
   const rules = rankingRules(records, members, settings);
   const yearToDate = sumYearToDate(records, others, mergers);
-  const indicators = measureIndicators(records, { settings, yearToDate, only }).map(
-    (measurement) => ({
-      ...measurement,
-      ...rankIndicator(measurement, rules),
-      averages: computeAverages(measurement, members),
-    }),
-  );
+  const measured = measureIndicators(records, { settings, yearToDate, only });
+  const indicators: RankedIndicator[] = [];
+  for (const measurement of measured) {
+    yield;
+    const averages = computeAverages(measurement, members);
+    indicators.push({ ...measurement, ...rankIndicator(measurement, rules), averages });
+  }
   const overall = only === undefined ? rankOverall(indicators, settings, rules) : null;
   return { records, members, indicators, overall };
 }

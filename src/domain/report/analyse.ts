@@ -13,7 +13,7 @@ import { withLastYear } from "./last-year";
 import type { IndicatorReport, Report } from "./report";
 import type { Settings } from "../settings";
 import { findYearGap } from "../period/year-gap";
-import { finishPieces, type InPieces } from "../in-pieces";
+import { finishPieces, standingAt, type InPieces, type PieceProgress } from "../in-pieces";
 
 /** What one period is analysed with. */
 export interface AnalysisInput {
@@ -41,14 +41,14 @@ export function analyse(input: AnalysisInput): Report {
   return finishPieces(analyseInSteps(input));
 }
 
-/** {@link analyse} that can be left after each of its steps: figures, comparisons, rules. */
+/** {@link analyse} that can be left after each of its steps (figures, comparisons, rules) and after each indicator in them. */
 export function* analyseInSteps(input: AnalysisInput): InPieces<Report> {
   const { current, settings, keyOf } = input;
   const mergers = resolveMergers(settings, keyOf);
   const context: PeriodContext = { settings, mergers, others: otherPeriods(input) };
   const pair = yield* pairPeriods(input, context);
   const { overall } = pair.current;
-  const indicators = reportIndicators(input, pair, context);
+  const indicators = yield* standingAt(bothKnown, reportIndicators(input, pair, context));
   yield { done: 3, of: 3 };
   return {
     period: current.period,
@@ -68,41 +68,48 @@ export function* analyseInSteps(input: AnalysisInput): InPieces<Report> {
   };
 }
 
+const bothKnown: PieceProgress = { done: 2, of: 3 };
+
 function* pairPeriods(
   { current, previous }: AnalysisInput,
   context: PeriodContext,
 ): InPieces<PeriodPair> {
-  const now = computePeriodFigures(current, context);
-  yield { done: 1, of: 3 };
-  const before = previous && figuresBefore(current, previous, context);
-  yield { done: 2, of: 3 };
+  const now = yield* standingAt({ done: 0, of: 3 }, computePeriodFigures(current, context));
+  const nowKnown = { done: 1, of: 3 };
+  yield nowKnown;
+  const before =
+    previous && (yield* standingAt(nowKnown, figuresBefore(current, previous, context)));
+  yield bothKnown;
   return { current: now, previous: before };
 }
 
-function figuresBefore(
+function* figuresBefore(
   current: PeriodRecords,
   before: PeriodRecords,
   context: PeriodContext,
-): NonNullable<PeriodPair["previous"]> {
-  return {
-    figures: computePeriodFigures(before, context),
-    match: matchUnits(current, before, context.mergers),
-  };
+): Generator<void, NonNullable<PeriodPair["previous"]>, void> {
+  const figures = yield* computePeriodFigures(before, context);
+  yield;
+  return { figures, match: matchUnits(current, before, context.mergers) };
 }
 
-function reportIndicators(
+function* reportIndicators(
   { current, lastYear, settings }: AnalysisInput,
   pair: PeriodPair,
   context: PeriodContext,
-): readonly IndicatorReport[] {
+): Generator<void, readonly IndicatorReport[], void> {
   const yearPair: PeriodPair | null = lastYear
-    ? { current: pair.current, previous: figuresBefore(current, lastYear, context) }
+    ? { current: pair.current, previous: yield* figuresBefore(current, lastYear, context) }
     : null;
-  return pair.current.indicators.map((indicator) => {
+  const reports: IndicatorReport[] = [];
+  for (const indicator of pair.current.indicators) {
     const report = withoutCells(current, reportIndicator(indicator, pair, settings));
-    if (yearPair === null) return report;
-    return withLastYear(report, indicator, { pair: yearPair, settings });
-  });
+    reports.push(
+      yearPair === null ? report : withLastYear(report, indicator, { pair: yearPair, settings }),
+    );
+    yield;
+  }
+  return reports;
 }
 
 /** A sum stands in no cell: the columns of the last month's sheet hold only its own part. */

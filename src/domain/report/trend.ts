@@ -62,7 +62,7 @@ export function computeTrend(input: TrendInput): Trend {
   }
 }
 
-/** {@link computeTrend} that can be left after each period: a year of thousands of units takes a while. */
+/** {@link computeTrend} that can be left after each indicator of each period: a year of thousands of units takes a while. */
 export function* computeTrendInPieces(input: TrendInput): Generator<void, Trend, void> {
   const { current, settings, keyOf, others, subject } = input;
   const only = indicatorsBehind(subject);
@@ -74,7 +74,7 @@ export function* computeTrendInPieces(input: TrendInput): Generator<void, Trend,
   let now: TrendSubject | null = null;
   let before: PeriodRecords | null = null;
   for (const records of series.slice(-(input.longest ?? longestTrend))) {
-    const figures = computePeriodFigures(records, context);
+    const figures = yield* computePeriodFigures(records, context);
     now = subjectOf(figures, subject);
     const then = { records, figures, subject: now };
     const point = figuresThen(then, { current, members, context });

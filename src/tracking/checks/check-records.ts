@@ -1,4 +1,5 @@
 import type { Finding } from "../../domain/finding";
+import { finishPieces } from "../../domain/in-pieces";
 import type { PeriodRecords } from "../../domain/figure/records";
 import type { Settings } from "../../domain/settings";
 import { checkFigures } from "./check-figures";
@@ -24,15 +25,27 @@ export interface CheckContext {
  * finding names its cell and the figures. The findings of reading the sheet are in its `SheetReading`.
  */
 export function checkRecords(current: PeriodRecords, context: CheckContext): Finding[] {
+  return finishPieces(checkRecordsInPieces(current, context));
+}
+
+/** {@link checkRecords} that can be left between one kind of check and the next. */
+export function* checkRecordsInPieces(
+  current: PeriodRecords,
+  context: CheckContext,
+): Generator<void, Finding[], void> {
   const { previous, history, settings } = context;
   const checked = new CheckedRecords(current);
   checkDuplicates(checked);
   checkFigures(checked);
+  yield;
   checkSums(checked);
+  yield;
   checkRates(checked);
+  yield;
   checkPoints(checked);
   checkComputedPoints(checked, settings);
   checkTotals(checked);
+  yield;
   checkPeriod(checked, previous, history, settings);
   const gone = checkAgainst(checked, previous, history, settings);
   if (previous !== null) checkContinuity(checked, previous);

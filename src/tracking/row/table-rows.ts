@@ -43,8 +43,11 @@ export interface RowFrame {
 const mostBlankRows = 500;
 const rowsAhead = 5;
 
-/** Tells the rows of a table apart, from below its header to its end: another header, or a long blank. */
-export function readTableRows(frame: RowFrame): TableRows {
+/** Names that are new take longest to read: so many are read in some milliseconds. */
+const rowsInPiece = 500;
+
+/** Tells the rows of a table apart, from below its header to its end: another header, or a long blank. May be left now and then. */
+export function* readTableRows(frame: RowFrame): Generator<void, TableRows, void> {
   const scan = new RowScan(frame);
   const { view, block } = frame;
   let row = block.firstDataRow;
@@ -53,6 +56,7 @@ export function readTableRows(frame: RowFrame): TableRows {
     const outcome = scan.take(row);
     if (outcome === "end") break;
     blanks = outcome === "blank" ? blanks + 1 : 0;
+    if ((row - block.firstDataRow) % rowsInPiece === rowsInPiece - 1) yield;
   }
   return settleOutline(scan.finish(row), { view, indexColumn: block.indexColumn });
 }

@@ -64,7 +64,7 @@ describe("computeTrend", () => {
     expect(points.map(({ followsOn }) => followsOn)).toEqual([false, true, false, true]);
   });
 
-  it("can be left after each period, and gives the same", () => {
+  it("can be left after each period and each indicator of it, and gives the same", () => {
     const input = {
       ...{ current: months[3]!, others: months, subject: "overdue" as const },
       ...{ settings: defaultSettings, keyOf },
@@ -73,7 +73,7 @@ describe("computeTrend", () => {
     let left = 0;
     let next = pieces.next();
     for (; next.done !== true; next = pieces.next()) left += 1;
-    expect(left).toBe(4);
+    expect(left).toBe(8);
     expect(next.value).toEqual(computeTrend(input));
   });
 
