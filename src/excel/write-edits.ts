@@ -28,7 +28,7 @@ const reshaping: ReadonlySet<SheetEdit["kind"]> = new Set([
 
 /**
  * Carries out a plan in order, in one request where it fits, and reads back in the same request what was written. The
- * last request also tells which sheets there are now. Each is cut off the plan in a task of its own, and put together in another.
+ * last request also tells which sheets there are now. Each is cut off the plan in a task of its own, queued in another, and sent in a third.
  */
 export async function writeEdits(
   excel: typeof Excel,
@@ -65,6 +65,8 @@ function writePack(
     for (const edit of pack) queueEdit(lookup, edit);
     const written = queueReadBack(lookup, pack);
     const sheets = withSheets ? queueSheets(context) : null;
+    // Office.js turns what is queued into the request's text at once.
+    await nextTask();
     await context.sync();
     return { mismatch: findMismatch(written), sheets: sheets && collectSheets(sheets) };
   });
