@@ -36,8 +36,10 @@ export function readTracking(
   return finishPieces(readTrackingInPieces(grids, options));
 }
 
-/** {@link readTracking} that can be left after every sheet, which is looked at twice, for its tables and for its figures, and in
- * the midst of a large table. */
+/**
+ * {@link readTracking} that can be left after every sheet and in the midst of a large table. Each sheet is looked at twice: for its
+ * tables and for its figures.
+ */
 export function* readTrackingInPieces(
   grids: readonly CellGrid[],
   options: TrackingOptions,

@@ -18,6 +18,7 @@ import { recognitionWords } from "./cell-words";
 import { isFigureLike } from "../figure/figure-text";
 import { decodeLegacyText } from "../name/legacy-text";
 import { tidyText } from "../name/normal-text";
+import { rememberTexts } from "../remember-texts";
 import { familyOfKind } from "../name/unit-family";
 import { type UnitName, parseTidyName } from "../name/unit-name";
 
@@ -54,19 +55,29 @@ export type RowLabelReader = (text: string, row: number) => RowLabel;
 const longestName = 120;
 const longestPlaceName = 40;
 
-/** A reader of row labels that remembers; to be shared by the sheets of a workbook. */
+/** More than any office has names of units; what is kept of them takes some megabytes. */
+const mostNames = 20_000;
+
+/** Readers of labels by the font of their cells, which tells the encoding: the pane reads the same names at every click. */
+const readersByFont = rememberTexts(
+  (fontName) => rememberTexts((text) => readWritten(text, fontName), mostNames),
+  10,
+);
+
+function readWritten(text: string, fontName: string): RowLabel {
+  const decoded = decodeLegacyText(text, fontName);
+  return readLabel(tidyText(decoded ?? text), decoded === null ? null : text);
+}
+
+/** A reader of row labels, to be shared by the sheets of a workbook. */
 export function createRowLabelReader(fontName = ""): RowLabelReader {
-  const memo = new Map<string, RowLabel>();
+  const read = readersByFont(fontName);
   const writtenInRow: string[] = [];
   const labelInRow: RowLabel[] = [];
   return (text, row) => {
     const last = labelInRow[row];
     if (last !== undefined && writtenInRow[row] === text) return last;
-    const found = memo.get(text);
-    if (found !== undefined) return found;
-    const decoded = decodeLegacyText(text, fontName);
-    const label = readLabel(tidyText(decoded ?? text), decoded === null ? null : text);
-    memo.set(text, label);
+    const label = read(text);
     writtenInRow[row] = text;
     labelInRow[row] = label;
     return label;
