@@ -11,6 +11,7 @@ import { settleLoneDigitised } from "./lone-digitised";
 import { settleOnlineParts } from "./online-parts";
 import { settleOverdueParts } from "./overdue-parts";
 import { settlePostalChannel } from "./postal-channel";
+import { settleWholesOfGroups } from "./wholes-of-groups";
 import { useOfHeader } from "./column-use";
 import type { HeaderBlock } from "../header/header-block";
 import { type HeaderMatcher, pathWords } from "../header/header-match";
@@ -51,6 +52,7 @@ export function recogniseColumns(
   settleRanks(columns);
   settleLoneDigitised(columns);
   settleRivals(columns);
+  settleWholesOfGroups(columns);
   return columns;
 }
 
