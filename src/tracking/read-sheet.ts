@@ -12,7 +12,6 @@ import { rowKind } from "./row/row-kind";
 import type { HeaderMatcher } from "./header/header-match";
 import type { RowLabelReader } from "./row/row-label";
 import type { TitleCell } from "./period/sheet-period";
-import { speakDays } from "./period/spoken-days";
 import type { SheetVerdict } from "./sheet-reading";
 import { SheetView } from "./sheet-view";
 
@@ -49,7 +48,7 @@ export function* findTables(
   readers: SharedReaders,
   settings: Settings,
 ): Generator<void, SheetTables, void> {
-  const view = new SheetView(speakDays(grid, readers.readWords), readers.readWords);
+  const view = new SheetView(grid, readers.readWords);
   const rowKinds = new Uint8Array(view.rows);
   const findings = new FindingList(grid.sheet);
   const search = new TableSearch(view, rowKinds, {

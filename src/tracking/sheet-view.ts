@@ -1,5 +1,6 @@
 import type { CellGrid, CellValue } from "../sheet/cell-grid";
 import { tidyText } from "./name/normal-text";
+import { speakDays } from "./period/spoken-days";
 import { type CellWords, type CellWordsReader } from "./row/cell-words";
 
 /** What a cell is to a reader of tables. */
@@ -7,10 +8,18 @@ export type CellSort = "empty" | "figure" | "text";
 
 const noWords: CellWords = { words: "", figureLike: false, nameHeader: false, indexHeader: false };
 
-/** A grid with the words of its cells; rows and columns count from the grid's own corner. Never throws on ragged rows. */
+const noCells: readonly CellValue[] = [];
+
+/**
+ * A grid with the words of its cells; rows and columns count from the grid's own corner. Never throws on ragged rows. Dates of
+ * headers and titles are in words here ({@link speakDays}); in the grid they are as Excel holds them.
+ */
 export class SheetView {
   readonly rows: number;
   readonly columns: number;
+  /** By row, 1 for one that was looked at and stays as it is. */
+  private readonly isPlain: Uint8Array;
+  private readonly spoken = new Map<number, readonly CellValue[]>();
 
   constructor(
     readonly grid: CellGrid,
@@ -18,11 +27,28 @@ export class SheetView {
   ) {
     this.rows = grid.values.length;
     this.columns = widthOf(grid);
+    this.isPlain = new Uint8Array(this.rows);
+  }
+
+  /** The cells of a row, none outside of the grid. Rows are told apart when they are asked for, while they are at hand. */
+  cells(row: number): readonly CellValue[] {
+    const cells = this.grid.values[row];
+    if (cells === undefined) return noCells;
+    return this.isPlain[row] === 1 ? cells : this.speak(row, cells);
+  }
+
+  private speak(row: number, cells: readonly CellValue[]): readonly CellValue[] {
+    const known = this.spoken.get(row);
+    if (known !== undefined) return known;
+    const said = speakDays(cells, this.read);
+    if (said === null) this.isPlain[row] = 1;
+    else this.spoken.set(row, said);
+    return said ?? cells;
   }
 
   /** The value of a cell; "" outside of the grid and where a row is short. */
   value(row: number, column: number): CellValue {
-    return this.grid.values[row]?.[column] ?? "";
+    return this.cells(row)[column] ?? "";
   }
 
   /** The text of a cell as it stands, "" for numbers, booleans and blank texts. */
@@ -44,14 +70,13 @@ export class SheetView {
   }
 
   isBlankRow(row: number): boolean {
-    const cells = this.grid.values[row] ?? [];
-    return cells.every((value) => typeof value === "string" && isBlank(value));
+    return this.cells(row).every((value) => typeof value === "string" && isBlank(value));
   }
 
   /** The columns of a row that hold text (no figures), from the left. */
   textColumns(row: number): number[] {
     const found: number[] = [];
-    const width = Math.min(this.columns, this.grid.values[row]?.length ?? 0);
+    const width = Math.min(this.columns, this.cells(row).length);
     for (let column = 0; column < width; column++) {
       if (this.sort(row, column) === "text") found.push(column);
     }

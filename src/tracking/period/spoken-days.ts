@@ -1,27 +1,19 @@
 import type { Day } from "../../domain/period/period";
-import type { CellGrid, CellValue } from "../../sheet/cell-grid";
+import type { CellValue } from "../../sheet/cell-grid";
 import { spokenDays, titleLabels } from "../../strings/recognition/period-words";
 import { type CellWordsReader, recognitionWords } from "../row/cell-words";
 import { dayOfSerial } from "./serial-day";
 
-/**
- * A grid whose headers and titles speak of their periods in words where Excel has made dates of them: "8/2025" typed over
- * the columns of a month, a form's "Tháng | 10 | Năm | 2025", "Từ ngày | … | đến ngày | …". Rows of figures stay as they are.
- */
-export function speakDays(grid: CellGrid, read: CellWordsReader): CellGrid {
-  const spoken = new Map<number, readonly CellValue[]>();
-  grid.values.forEach((row, index) => {
-    const said = speakRow(row, read);
-    if (said !== null) spoken.set(index, said);
-  });
-  if (spoken.size === 0) return grid;
-  return { ...grid, values: grid.values.map((row, index) => spoken.get(index) ?? row) };
-}
-
 const mostTitleNumbers = 4;
 
-/** The row in words, or null where it holds no number or is none of headers or titles: nearly all rows. */
-function speakRow(row: readonly CellValue[], read: CellWordsReader): readonly CellValue[] | null {
+/**
+ * A row of headers or titles in words where Excel has made dates of them: "8/2025" typed over the columns of a month, a form's
+ * "Tháng | 10 | Năm | 2025", "Từ ngày | … | đến ngày | …". Null for every other row: nearly all are of figures.
+ */
+export function speakDays(
+  row: readonly CellValue[],
+  read: CellWordsReader,
+): readonly CellValue[] | null {
   const { count, areMonths } = countNumbers(row);
   if (count === 0) return null;
   if (areMonths && hasOnlyHeaders(row, read))

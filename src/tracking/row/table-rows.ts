@@ -194,8 +194,7 @@ class RowScan {
 
   private hasFigures(row: number): boolean {
     const { view, figureColumns } = this.frame;
-    const cells = view.grid.values[row];
-    if (cells === undefined) return false;
+    const cells = view.cells(row);
     for (const column of figureColumns) {
       const value = cells[column];
       if (value === undefined || value === "") continue;
