@@ -20,9 +20,9 @@ export function compareFigures(
   { earlier, isComparable, scopeAverages }: Comparison,
 ): FigureColumns {
   const unitCount = current.shown.length;
-  const deltas = absentFigures(unitCount);
-  const gaps = absentFigures(unitCount);
-  const rankChanges = absentFigures(unitCount);
+  const deltas = isComparable ? new Float64Array(unitCount) : absentFigures(unitCount);
+  const gaps = new Float64Array(unitCount);
+  const rankChanges = new Float64Array(unitCount);
   for (let unit = 0; unit < unitCount; unit++) {
     const shown = figureAt(current.shown, unit);
     if (isComparable) deltas[unit] = shown - figureAt(earlier.shown, unit);

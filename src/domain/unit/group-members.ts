@@ -1,3 +1,4 @@
+import { indexAt } from "../figure/figure-at";
 import type { OrgUnit, UnitGroup } from "./org-unit";
 
 /** Which units are ranked against each other, both ways: the group of each unit and the units of each group. */
@@ -15,10 +16,19 @@ export interface GroupedUnits {
 
 /** Collects the members of the groups; made once for a period. */
 export function collectGroupMembers({ units, groups }: GroupedUnits): GroupMembers {
-  const unitsOf = groups.map((): number[] => []);
-  units.forEach(({ group }, unit) => unitsOf[group]?.push(unit));
-  return {
-    groupOf: Uint32Array.from(units, ({ group }) => group),
-    unitsOf: unitsOf.map((units) => Uint32Array.from(units)),
-  };
+  const groupOf = new Uint32Array(units.length);
+  const sizes = new Uint32Array(groups.length);
+  units.forEach(({ group }, unit) => {
+    groupOf[unit] = group;
+    sizes[group] = indexAt(sizes, group) + 1;
+  });
+  const unitsOf = Array.from(sizes, (size) => new Uint32Array(size));
+  const filled = new Uint32Array(groups.length);
+  groupOf.forEach((group, unit) => {
+    const at = indexAt(filled, group);
+    const members = unitsOf[group];
+    if (members !== undefined) members[at] = unit;
+    filled[group] = at + 1;
+  });
+  return { groupOf, unitsOf };
 }

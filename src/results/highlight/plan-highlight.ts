@@ -34,11 +34,14 @@ export function planHighlight(
   const wanted = report.settings.highlightTrackingSheet
     ? composeHighlights(report, sheet, rateColumns)
     : [];
-  const had = sheet.highlights.map(({ formula }) => formula).sort();
+  return hasExactly(sheet, wanted) ? [] : [...removeHighlightsOf(sheet), ...wanted];
+}
+
+function hasExactly({ highlights }: SheetContents, wanted: readonly AddHighlight[]): boolean {
+  if (highlights.length !== wanted.length) return false;
+  const had = highlights.map(({ formula }) => formula).sort();
   const want = wanted.map(({ formula }) => formula).sort();
-  if (had.length === want.length && had.every((formula, index) => formula === want[index]))
-    return [];
-  return [...removeHighlightsOf(sheet), ...wanted];
+  return had.every((formula, index) => formula === want[index]);
 }
 
 /** Takes our conditional formats off a sheet; nothing else of it is touched. */

@@ -71,25 +71,19 @@ function figuresOf(checked: CheckedRecords, counts: Counts): Figures {
   const numerators = checked.totals(counts.numerators);
   const denominators = checked.totals(counts.denominators);
   const without = checked.totals(counts.without);
+  const { groups, units } = checked.records;
+  const isMeant = groups.map((_, group) =>
+    counts.denominators.some((column) => checked.blankIn(column)[group] !== true),
+  );
   for (let unit = 0; unit < numerators.length; unit++) {
     const denominator = figureAt(denominators, unit) - figureAt(without, unit);
     const isKnown =
       !Number.isNaN(figureAt(numerators, unit) + denominator) &&
-      isMeant(checked, counts.denominators, unit);
+      isMeant[units[unit]?.group ?? 0] === true;
     denominators[unit] = isKnown ? denominator : NaN;
     if (!isKnown) numerators[unit] = NaN;
   }
   return { numerators, denominators };
-}
-
-/** Whether one of the columns at least says something of the unit's group. */
-function isMeant(
-  checked: CheckedRecords,
-  columns: readonly RecordedColumn[],
-  unit: number,
-): boolean {
-  for (const column of columns) if (!checked.isBlankForGroup(column, unit)) return true;
-  return false;
 }
 
 function checkPartsExceed(checked: CheckedRecords, counts: Counts, figures: Figures): void {

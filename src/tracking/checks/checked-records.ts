@@ -58,17 +58,19 @@ export class CheckedRecords {
 
   /** Whether a column says nothing of any unit of a unit's group: it does not apply to them. */
   isBlankForGroup(column: RecordedColumn, unit: number): boolean {
-    const group = this.records.units[unit]?.group ?? 0;
-    let blank = this.blankGroups.get(column);
-    if (blank === undefined) {
-      const found = this.records.groups.map(() => true);
-      this.records.units.forEach((one, index) => {
-        if (column.states[index] !== cellState.empty) found[one.group] = false;
-      });
-      blank = found;
-      this.blankGroups.set(column, blank);
-    }
-    return blank[group] ?? false;
+    return this.blankIn(column)[this.records.units[unit]?.group ?? 0] ?? false;
+  }
+
+  /** By group, whether a column says nothing of any of its units. */
+  blankIn(column: RecordedColumn): readonly boolean[] {
+    const known = this.blankGroups.get(column);
+    if (known !== undefined) return known;
+    const blank = this.records.groups.map(() => true);
+    this.records.units.forEach((one, index) => {
+      if (column.states[index] !== cellState.empty) blank[one.group] = false;
+    });
+    this.blankGroups.set(column, blank);
+    return blank;
   }
 
   /** Adds a finding about a unit's cell in a column. */

@@ -80,12 +80,7 @@ export function looksLikeRanks({ figures, fractions, smallest, largest }: Column
 
 /** The share of sampled rows in which part ÷ whole is the stated rate, as a fraction or per cent; 0 without rows to compare. */
 export function rateFit(part: ColumnProfile, whole: ColumnProfile, rate: ColumnProfile): number {
-  let compared = 0;
-  let agreed = 0;
-  eachRate({ part, whole, rate }, (ratio, stated) => {
-    compared++;
-    if (Math.abs(ratio * 100 - stated) <= 0.6 || Math.abs(ratio - stated) <= 0.006) agreed++;
-  });
+  const { compared, agreed } = compareRates({ part, whole, rate });
   return compared === 0 ? 0 : agreed / compared;
 }
 
@@ -95,26 +90,39 @@ export function rateDeviation(
   whole: ColumnProfile,
   rate: ColumnProfile,
 ): number {
-  let compared = 0;
-  let deviation = 0;
-  eachRate({ part, whole, rate }, (ratio, stated) => {
-    compared++;
-    deviation += Math.min(Math.abs(ratio * 100 - stated), Math.abs(ratio - stated) * 100);
-  });
+  const { compared, deviation } = compareRates({ part, whole, rate });
   return deviation / compared;
 }
 
-/** Goes over the sampled rows in which all three have a figure and the whole is above 0. */
-function eachRate(
-  { part, whole, rate }: Readonly<Record<"part" | "whole" | "rate", ColumnProfile>>,
-  compare: (ratio: number, stated: number) => void,
-): void {
-  part.sample.forEach((numerator, row) => {
+interface ComparedRates {
+  readonly compared: number;
+  readonly agreed: number;
+  /** Of all together, in percentage points. */
+  readonly deviation: number;
+}
+
+const mostDeviation = 0.6;
+
+/** Compares in the sampled rows in which all three have a figure and the whole is above 0. */
+function compareRates({
+  part,
+  whole,
+  rate,
+}: Readonly<Record<"part" | "whole" | "rate", ColumnProfile>>): ComparedRates {
+  let compared = 0;
+  let agreed = 0;
+  let deviation = 0;
+  for (let row = 0; row < part.sample.length; row++) {
     const denominator = whole.sample[row] ?? NaN;
+    const ratio = (part.sample[row] ?? NaN) / denominator;
     const stated = rate.sample[row] ?? NaN;
-    if (!(denominator > 0) || Number.isNaN(numerator) || Number.isNaN(stated)) return;
-    compare(numerator / denominator, stated);
-  });
+    if (!(denominator > 0) || Number.isNaN(ratio) || Number.isNaN(stated)) continue;
+    compared++;
+    const apart = Math.min(Math.abs(ratio * 100 - stated), Math.abs(ratio - stated) * 100);
+    deviation += apart;
+    if (apart <= mostDeviation) agreed++;
+  }
+  return { compared, agreed, deviation };
 }
 
 type Measures = Pick<ColumnProfile, "figures" | "fractions" | "smallest" | "largest">;

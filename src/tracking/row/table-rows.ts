@@ -62,10 +62,11 @@ export function* readTableRows(frame: RowFrame): Generator<void, TableRows, void
 }
 
 class RowScan {
-  readonly units: number[] = [];
-  /** As long as the sheet from the start: a list that grows is moved again and again. */
-  readonly labels: (RowLabel | undefined)[];
-  readonly marked: MarkedRow[] = [];
+  /** As long as the sheet from the start, like the labels: a list that grows is moved again and again. */
+  private readonly units: number[];
+  private unitCount = 0;
+  private readonly labels: (RowLabel | undefined)[];
+  private readonly marked: MarkedRow[] = [];
   /** Text rows without figures that become sections if a unit follows, and notes if none does. */
   private waiting: MarkedRow[] = [];
   private readonly parts: { readonly row: number; readonly of: number }[] = [];
@@ -75,6 +76,7 @@ class RowScan {
 
   constructor(private readonly frame: RowFrame) {
     const { block, view } = frame;
+    this.units = new Array<number>(view.rows);
     this.labels = new Array<RowLabel | undefined>(view.rows);
     this.anchor = {
       row: block.levels[0] ?? 0,
@@ -88,7 +90,12 @@ class RowScan {
   finish(end: number): TableRows {
     for (const row of this.waiting) row.kind = rowKind.note;
     const { units, labels, marked, parts } = this;
+    units.length = this.unitCount;
     return { units, labels, marked, parts, end };
+  }
+
+  private lastUnit(): number | undefined {
+    return this.units[this.unitCount - 1];
   }
 
   take(row: number): "taken" | "blank" | "end" {
@@ -128,7 +135,7 @@ class RowScan {
 
   /** "Trong đó: …" below a unit is counted in it; below a sum it is a remark. */
   private takePart(row: number, label: RowLabel): "taken" {
-    const unit = this.units.at(-1);
+    const unit = this.lastUnit();
     if (unit !== undefined && !this.afterSum) this.parts.push({ row, of: unit });
     return this.mark(row, rowKind.note, label.text);
   }
@@ -164,7 +171,7 @@ class RowScan {
   private takeUnit(row: number, label: RowLabel): "taken" {
     if (this.waiting.length > 0) this.settleWaiting(row);
     if (!this.numbered) this.numbered = this.hasRunningNumber(row);
-    this.units.push(row);
+    this.units[this.unitCount++] = row;
     this.labels[row] = label;
     return "taken";
   }
@@ -172,7 +179,7 @@ class RowScan {
   /** A text row before a unit heads a section, unless the running numbers go on over it as over a remark. */
   private settleWaiting(row: number): void {
     const last = this.waiting.at(-1);
-    const before = this.units.at(-1);
+    const before = this.lastUnit();
     const goesOn =
       before !== undefined && Number(this.indexValue(row)) === Number(this.indexValue(before)) + 1;
     if (last !== undefined && !goesOn) last.kind = rowKind.section;
@@ -187,7 +194,7 @@ class RowScan {
   }
 
   private mark(row: number, kind: RowKind, label: string, sum: MarkedRow["sum"] = null): "taken" {
-    this.afterSum = this.afterSum || (sum !== null && this.units.length > 0);
+    this.afterSum = this.afterSum || (sum !== null && this.unitCount > 0);
     this.marked.push({ row, kind, label, hasFigures: this.hasFigures(row), sum });
     return "taken";
   }
