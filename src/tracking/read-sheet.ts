@@ -9,7 +9,6 @@ import { decodeLegacyText } from "./name/legacy-text";
 import { tidyText } from "./name/normal-text";
 import { type Table, type TableContext, readTable } from "./read-table";
 import { rowKind } from "./row/row-kind";
-import type { HeaderMatcher } from "./header/header-match";
 import type { RowLabelReader } from "./row/row-label";
 import type { TitleCell } from "./period/sheet-period";
 import type { SheetVerdict } from "./sheet-reading";
@@ -35,7 +34,6 @@ export interface SheetTables {
 export interface SharedReaders {
   readonly readWords: CellWordsReader;
   readonly readLabel: RowLabelReader;
-  readonly matchHeader: HeaderMatcher;
 }
 
 const mostHeaderRows = 3000;
@@ -55,7 +53,6 @@ export function* findTables(
     titleWords: recognitionWords(grid.sheet),
     overrides: settings,
     readLabel: readers.readLabel,
-    matchHeader: readers.matchHeader,
   });
   yield* search.run();
   const titles =

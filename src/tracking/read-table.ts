@@ -4,7 +4,7 @@ import type { ColumnSettings } from "./column/column-overrides";
 import { sampleColumn } from "./column/column-profile";
 import type { HeaderAnchor, HeaderBlock } from "./header/header-block";
 import { growHeader } from "./header/header-block";
-import { type HeaderMatcher, pathWords } from "./header/header-match";
+import { pathWords } from "./header/header-match";
 import { headerPaths } from "./header/header-path";
 import { type PathColumn, type PeriodBlock, splitByPeriod } from "./period/period-blocks";
 import type { PartialPeriod } from "./period/period-text";
@@ -39,7 +39,6 @@ export interface TableContext {
   readonly titleWords: string;
   readonly overrides: ColumnSettings;
   readonly readLabel: RowLabelReader;
-  readonly matchHeader: HeaderMatcher;
 }
 
 /** A table, or why what stands under the header is none. */

@@ -4,7 +4,6 @@ import { type PeriodPart, buildRecords, partsOf } from "./build-records";
 import { createCellWordsReader } from "./row/cell-words";
 import { reportColumns } from "./column/column-findings";
 import { type ExplainedPart, explainSheet } from "./explain/explain-sheet";
-import { createHeaderMatcher } from "./header/header-match";
 import { resolveKinds } from "./name/known-units";
 import { finishPieces, standingAt, type InPieces } from "../domain/in-pieces";
 import { pickRecords } from "./pick-records";
@@ -108,7 +107,6 @@ function createReaders(): (fontName: string) => SharedReaders {
     const readers = {
       readWords: createCellWordsReader(fontName),
       readLabel: createRowLabelReader(fontName),
-      matchHeader: createHeaderMatcher(),
     };
     byFont.set(fontName, readers);
     return readers;

@@ -1,6 +1,6 @@
 import type { ColumnDraft } from "./column-draft";
 import { roleOf } from "./column-role";
-import { type HeaderMatch, type HeaderMatcher, hasPhrase } from "../header/header-match";
+import { type HeaderMatch, hasPhrase, matchHeader } from "../header/header-match";
 import { dossierCount, moneyHeader, procedureHeader } from "../../strings/recognition/header-words";
 
 /** What the columns of a table have in common. */
@@ -9,7 +9,6 @@ export interface SheetHeaders {
   readonly inPoints: boolean;
   /** A header over nearly all figures, which tells none from another. */
   readonly umbrella: string | null;
-  readonly matchHeader: HeaderMatcher;
 }
 
 /** Gives a column the role that its header speaks of. */
@@ -35,7 +34,7 @@ function countsNoDossiers({ levels: [leaf = ""] }: ColumnDraft): boolean {
 /** The match without the header over everything, or, where the rest says too little, with it. */
 function findMatch(
   { levels }: ColumnDraft,
-  { umbrella, matchHeader }: SheetHeaders,
+  { umbrella }: SheetHeaders,
   rules: "counts" | "points",
 ): HeaderMatch | null {
   const isUnder = umbrella !== null && levels.length > 1 && levels.at(-1) === umbrella;

@@ -14,7 +14,7 @@ import { settlePostalChannel } from "./postal-channel";
 import { settleWholesOfGroups } from "./wholes-of-groups";
 import { useOfHeader } from "./column-use";
 import type { HeaderBlock } from "../header/header-block";
-import { type HeaderMatcher, pathWords } from "../header/header-match";
+import { matchHeader, pathWords } from "../header/header-match";
 import { spokenPath } from "../period/period-blocks";
 import { rememberTexts } from "../remember-texts";
 import type { SheetView } from "../sheet-view";
@@ -25,7 +25,6 @@ export interface RecognitionContext {
   readonly columns: readonly { readonly column: number; readonly path: readonly string[] }[];
   /** The words of titles and the sheet's name: they may say that the sheet is one of points. */
   readonly titleWords: string;
-  readonly matchHeader: HeaderMatcher;
   readonly overrides: ColumnSettings;
 }
 
@@ -40,7 +39,6 @@ export function recogniseColumns(
   const sheet = {
     inPoints: isPointsSheet(columns, context),
     umbrella: umbrellaOf(columns),
-    matchHeader: context.matchHeader,
   };
   for (const column of columns) giveRole(column, sheet);
   settleOnlineParts(columns);
@@ -96,7 +94,7 @@ const speaksOfPoints = rememberTexts((words) => points766.test(words));
 /** Points of Quyết định 766/QĐ-TTg: three of its groups without counts, and a word that speaks of points. */
 function isPointsSheet(
   columns: readonly ColumnDraft[],
-  { titleWords, matchHeader }: RecognitionContext,
+  { titleWords }: RecognitionContext,
 ): boolean {
   const figures = columns.filter(({ use }) => use === "figure");
   const words = [titleWords, ...figures.flatMap(({ levels }) => levels)];

@@ -55,13 +55,22 @@ for (const mark of notApplicableMarks) {
 }
 
 const lastAscii = "\u007F";
-const plainLetter = /^[A-Za-z]/;
 
 const wordsText: FigureText = { kind: "text" };
 
-/** Whether a text begins with a plain letter with which no mark for "nothing arose" begins: most names do. */
+/** Whether a text begins with a plain letter and has more of them than any mark for "nothing arose" that begins so: most names do. */
 function startsAsWord(text: string): boolean {
-  return plainLetter.test(text) && !longestByStart.has(text.charAt(0).toLowerCase());
+  if (!isPlainLetter(text.charCodeAt(0))) return false;
+  const longest = longestByStart.get(text.charAt(0).toLowerCase()) ?? 0;
+  let letters = 0;
+  for (let index = 0; index < text.length; index++)
+    if (isPlainLetter(text.charCodeAt(index)) && ++letters > longest) return true;
+  return false;
+}
+
+function isPlainLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }
 
 function isNotApplicable(compact: string): boolean {

@@ -3,6 +3,7 @@ import type { QuantityId } from "../../domain/figure/records";
 import { type HeaderRule, headerRules, pointRules } from "../../strings/recognition/header-rules";
 import { announcingHeader, headerAside } from "../../strings/recognition/header-words";
 import { foldText } from "../name/normal-text";
+import { rememberTexts } from "../remember-texts";
 import { recognitionWords } from "../row/cell-words";
 
 /** What a column can be about. */
@@ -51,26 +52,22 @@ function withoutAside(text: string): string {
   return text.includes("(") ? foldText(text).replace(headerAside, " ") : text;
 }
 
-/** Finds the best match of a path's words (lowest first) among the rules for counts and rates, or for points; null for none. */
-export type HeaderMatcher = (
-  levels: readonly string[],
-  rules: "counts" | "points",
-) => HeaderMatch | null;
+const betweenLevels = "\n";
 
-/** A matcher that remembers: the months of a workbook have the same headers. */
-export function createHeaderMatcher(): HeaderMatcher {
-  const memo = new Map<string, HeaderMatch | null>();
-  return (levels, rules) => {
-    const key = `${rules}\n${levels.join("\n")}`;
-    const found = memo.get(key);
-    if (found !== undefined) return found;
-    const match = matchHeader(levels, rules);
-    memo.set(key, match);
-    return match;
-  };
+const matchers = {
+  counts: rememberTexts((path) => findMatch(path.split(betweenLevels), "counts")),
+  points: rememberTexts((path) => findMatch(path.split(betweenLevels), "points")),
+};
+
+/** Finds the best match of a path's words (lowest first) among the rules for counts and rates, or for points; null for none. */
+export function matchHeader(
+  levels: readonly string[],
+  rules: keyof typeof matchers,
+): HeaderMatch | null {
+  return matchers[rules](levels.join(betweenLevels));
 }
 
-function matchHeader(levels: readonly string[], rules: "counts" | "points"): HeaderMatch | null {
+function findMatch(levels: readonly string[], rules: "counts" | "points"): HeaderMatch | null {
   const padded = levels.map((words) => ` ${words} `);
   let best: HeaderMatch | null = null;
   for (const rule of compiled[rules]) {
@@ -83,7 +80,18 @@ function matchHeader(levels: readonly string[], rules: "counts" | "points"): Hea
 /** Whether any of the phrases stands in the words. */
 export function hasPhrase(words: string, phrases: readonly string[]): boolean {
   const padded = ` ${words} `;
-  return phrases.some((phrase) => padded.includes(` ${recognitionWords(phrase)} `));
+  return spacedPhrases(phrases).some((phrase) => padded.includes(phrase));
+}
+
+const knownPhrases = new WeakMap<readonly string[], readonly string[]>();
+
+/** The phrases of a list between spaces, made once: the same lists are asked for in every column. */
+function spacedPhrases(phrases: readonly string[]): readonly string[] {
+  const known = knownPhrases.get(phrases);
+  if (known !== undefined) return known;
+  const made = phrases.map(spaced);
+  knownPhrases.set(phrases, made);
+  return made;
 }
 
 function matchRule(rule: CompiledRule, levels: readonly string[]): HeaderMatch | null {
