@@ -34,8 +34,7 @@ const sizes = arguments_.includes("--quick") ? SIZES.slice(0, 3) : SIZES;
 /** Fewer rounds where one takes long. */
 function runsOf({ units, months }: BenchSize): number {
   const rows = units * months;
-  if (rows > 100_000) return 11;
-  return rows > 10_000 ? 21 : 41;
+  return rows > 100_000 ? 15 : 61;
 }
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
