@@ -6,6 +6,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const { require: requireTypeScript } = require("tsx/cjs/api");
 const { NormalModuleReplacementPlugin } = require("webpack");
 
+const shortening = require("./.config/shortening.cjs");
 const ThirdPartyNotices = require("./.config/third-party-notices.cjs");
 const { contentSecurityPolicy, microsoftScripts } = requireTypeScript(
   "./src/ship/hosting/content-security-policy.ts",
@@ -86,6 +87,7 @@ const addIn = (env = {}, argv = {}) => ({
     ],
   },
   optimization: {
+    minimizeOptions: shortening,
     splitChunks: {
       chunks: "all",
       cacheGroups: { vendor: { test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, name: "react" } },

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import webpack, { type Configuration } from "webpack";
@@ -10,6 +11,10 @@ export interface ShippedProgram {
   run(...args: readonly (string | number)[]): unknown;
   remove(): void;
 }
+
+type Shortening = NonNullable<NonNullable<Configuration["optimization"]>["minimizeOptions"]>;
+
+const minimizeOptions = createRequire(__filename)("../../.config/shortening.cjs") as Shortening;
 
 /** As in `webpack.config.js`. */
 const swc = {
@@ -27,6 +32,7 @@ export async function buildAsShipped(entry: string): Promise<ShippedProgram> {
     output: { path: folder, filename: "program.js" },
     resolve: { extensions: [".ts", ".js"] },
     module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: swc }] },
+    optimization: { minimizeOptions },
   });
   return {
     run: (...args) => runProgram(join(folder, "program.js"), args.map(String)),
