@@ -29,14 +29,14 @@ export function alignEarlier(
   match: UnitMatch,
   groups: GroupsOfBoth,
 ): EarlierFigures {
-  const shown = absentFigures(groups.now.length);
-  const ranks = absentFigures(groups.now.length);
+  const shown = new Float64Array(groups.now.length);
+  const ranks = new Float64Array(groups.now.length);
   for (let unit = 0; unit < shown.length; unit++) {
     const source = indexAt(match.earlier, unit);
-    if (source < 0) continue;
-    shown[unit] = figureAt(earlier.shown, source);
+    shown[unit] = source < 0 ? NaN : figureAt(earlier.shown, source);
     const groupBefore = match.earlierGroups[indexAt(groups.now, unit)];
-    if (groupBefore === groups.before[source]) ranks[unit] = figureAt(earlier.ranks, source);
+    const isSameGroup = source >= 0 && groupBefore === groups.before[source];
+    ranks[unit] = isSameGroup ? figureAt(earlier.ranks, source) : NaN;
   }
   for (const [unit, parts] of match.merged) shown[unit] = mergedFigure(earlier, kind, parts);
   return {

@@ -60,6 +60,7 @@ function reportMissing(
   column: RecordedColumn,
   empty: ReadonlySet<number>,
 ): void {
+  if (!column.states.includes(cellState.empty)) return;
   column.states.forEach((state, unit) => {
     if (state !== cellState.empty || empty.has(unit) || checked.isBlankForGroup(column, unit))
       return;

@@ -18,28 +18,34 @@ export interface RawColumn {
   readonly texts: TextFigure[];
 }
 
-/** Takes the cells of several columns in one pass over the rows of the units. */
+/**
+ * Takes the cells of several columns in one pass over the rows of the units. The columns lie side by side in one piece of memory:
+ * asking for each by itself took as long as filling it.
+ */
 export function extractColumns(
   rows: readonly (readonly CellValue[])[],
   unitRows: readonly number[],
   columns: readonly number[],
 ): RawColumn[] {
-  const raw = emptyColumns(columns, unitRows.length);
-  for (let unit = 0; unit < unitRows.length; unit++) {
-    const cells = rows[unitRows[unit] ?? -1] ?? [];
-    for (const target of raw) {
-      const value = cells[target.column];
-      if (typeof value === "number" && Number.isFinite(value)) target.values[unit] = value;
-      else takeOther(target, unit, value);
+  const units = unitRows.length;
+  const values = new Float64Array(columns.length * units);
+  const raw = rawColumns(columns, values);
+  for (let unit = 0; unit < units; unit++) {
+    const cells = rows[unitRows[unit] ?? -1] ?? noCells;
+    for (let index = 0; index < columns.length; index++) {
+      const value = cells[columns[index] ?? -1];
+      if (typeof value === "number" && Number.isFinite(value)) values[index * units + unit] = value;
+      else takeOther(raw[index], unit, value);
     }
   }
   return raw;
 }
 
-/** Columns side by side in one piece of memory: asking for each by itself took as long as filling it. */
-function emptyColumns(columns: readonly number[], units: number): RawColumn[] {
-  const values = new Float64Array(columns.length * units);
-  const states = new Uint8Array(columns.length * units);
+const noCells: readonly CellValue[] = [];
+
+function rawColumns(columns: readonly number[], values: Float64Array): RawColumn[] {
+  const units = values.length / columns.length;
+  const states = new Uint8Array(values.length);
   return columns.map((column, index) => ({
     column,
     values: values.subarray(index * units, (index + 1) * units),
@@ -48,7 +54,12 @@ function emptyColumns(columns: readonly number[], units: number): RawColumn[] {
   }));
 }
 
-function takeOther(target: RawColumn, unit: number, value: CellValue | undefined): void {
+function takeOther(
+  target: RawColumn | undefined,
+  unit: number,
+  value: CellValue | undefined,
+): void {
+  if (target === undefined) return;
   target.values[unit] = NaN;
   if (value === undefined || (typeof value === "string" && isBlank(value))) {
     target.states[unit] = cellState.empty;
