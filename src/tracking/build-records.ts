@@ -107,6 +107,7 @@ function visibleUnits(
   units: readonly number[],
   { hiddenRows }: Settings,
 ): readonly number[] {
+  if (sheet.view.grid.hiddenRows === undefined) return units;
   const hidden = units.filter((row) => isHidden(sheet, row));
   if (hidden.length === 0) return units;
   const exclude = hiddenRows === "exclude";

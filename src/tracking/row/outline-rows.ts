@@ -25,8 +25,7 @@ interface Numbered {
  * section with their sum, and they are the units.
  */
 export function settleOutline(rows: TableRows, { view, indexColumn }: OutlineFrame): TableRows {
-  if (indexColumn === null || !rows.units.some((row) => isBelow(view.value(row, indexColumn))))
-    return rows;
+  if (indexColumn === null) return rows;
   const numbered = rows.units.map((row) => numberOf(view, row, indexColumn));
   const sections: MarkedRow[] = [];
   const parts: { readonly row: number; readonly of: number }[] = [];
@@ -40,8 +39,8 @@ export function settleOutline(rows: TableRows, { view, indexColumn }: OutlineFra
   return sections.length + parts.length === 0 ? rows : withOutline(rows, sections, parts);
 }
 
-/** Whether a running number could be one below another, "1.2" and not "1": in most sheets none is, and nothing more is asked. */
-function isBelow(value: CellValue): boolean {
+/** Whether a running number could be one below another, "1.2" and not "1". */
+export function isBelowAnother(value: CellValue): boolean {
   return typeof value === "number" ? !Number.isInteger(value) : String(value).includes(".");
 }
 

@@ -2,7 +2,7 @@ import type { CellValue } from "../../sheet/cell-grid";
 import { findAnchors } from "../header/header-anchor";
 import { type HeaderAnchor, type HeaderBlock, isNumberingRow } from "../header/header-block";
 import { tidyText } from "../name/normal-text";
-import { settleOutline } from "./outline-rows";
+import { isBelowAnother, settleOutline } from "./outline-rows";
 import { type RowKind, rowKind } from "./row-kind";
 import { type RowLabel, type RowLabelReader, isSectionNumber } from "./row-label";
 import { type SheetView, isBlank } from "../sheet-view";
@@ -58,10 +58,13 @@ export function* readTableRows(frame: RowFrame): Generator<void, TableRows, void
     blanks = outcome === "blank" ? blanks + 1 : 0;
     if ((row - block.firstDataRow) % rowsInPiece === rowsInPiece - 1) yield;
   }
-  return settleOutline(scan.finish(row), { view, indexColumn: block.indexColumn });
+  const rows = scan.finish(row);
+  return scan.isOutlined ? settleOutline(rows, { view, indexColumn: block.indexColumn }) : rows;
 }
 
 class RowScan {
+  /** Whether a unit's running number could be one below another ("1.2"): noted here, where it is at hand; few sheets have any. */
+  isOutlined = false;
   /** As long as the sheet from the start, like the labels: a list that grows is moved again and again. */
   private readonly units: number[];
   private unitCount = 0;
@@ -172,6 +175,7 @@ class RowScan {
     if (this.waiting.length > 0) this.settleWaiting(row);
     if (!this.numbered) this.numbered = this.hasRunningNumber(row);
     this.units[this.unitCount++] = row;
+    this.isOutlined ||= isBelowAnother(this.indexValue(row));
     this.labels[row] = label;
     return "taken";
   }
