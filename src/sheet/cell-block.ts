@@ -52,7 +52,7 @@ export function mapLines<Cell, Result>(
   return lines;
 }
 
-/** A row's place in a block. */
+/** The zero-based place of a cell inside a block. */
 export interface BlockPlace {
   readonly row: number;
   readonly column: number;

@@ -1,5 +1,5 @@
 import { formatPeriodId } from "../../domain/period/calendar";
-import type { InPieces } from "../../domain/in-pieces";
+import { standingAt, type InPieces } from "../../domain/in-pieces";
 import type { Report } from "../../domain/report/report";
 import type { CellValue } from "../../sheet/cell-grid";
 import type { SheetContents } from "../../sheet/sheet-contents";
@@ -66,20 +66,42 @@ export function* planRankingInPieces(
     return [addSheet(report, target), ...fillNew(report, target, tables), marking];
   }
   if (existing.mark?.unfinished === true) return remake(report, target, tables);
-  const found = tables.map((table) => parseExistingTable(existing, table, target.keyOf));
-  const fitting = found.filter((one, index) => isFitting(one, tables[index]));
+  const standing = { done: tables.length, of: tables.length };
+  const { known, fitting } = yield* standingAt(
+    standing,
+    findTables(existing, tables, target.keyOf),
+  );
   if (fitting.length === tables.length && existing.tables.length === tables.length) {
-    return updateInPlace({ report, sheet: existing, tables, found: fitting });
+    const update = { report, sheet: existing, tables, found: fitting };
+    return yield* standingAt(standing, updateInPlace(update));
   }
-  const known = found.filter((one) => one !== null);
   return hasForeignCells(existing, known) ? null : remake(report, target, tables);
 }
 
-function isFitting(
-  existing: ExistingTable | null,
-  table: RankingTable | undefined,
-): existing is ExistingTable {
-  return existing !== null && table !== undefined && fitsInPlace(existing, table);
+/** The planned tables that the sheet has. */
+interface FoundTables {
+  readonly known: readonly ExistingTable[];
+  /** Those that hold exactly the planned units under the planned headers. */
+  readonly fitting: readonly ExistingTable[];
+}
+
+/** Finds the planned tables on the sheet; may be left after each. */
+function* findTables(
+  sheet: SheetContents,
+  tables: readonly RankingTable[],
+  keyOf: KeyOf,
+): Generator<void, FoundTables, void> {
+  const known: ExistingTable[] = [];
+  const fitting: ExistingTable[] = [];
+  for (const table of tables) {
+    const existing = parseExistingTable(sheet, table, keyOf);
+    yield;
+    if (existing === null) continue;
+    known.push(existing);
+    if (fitsInPlace(existing, table)) fitting.push(existing);
+    yield;
+  }
+  return { known, fitting };
 }
 
 const dress = { tabColor: "#2F75B5", gridlines: false } as const;

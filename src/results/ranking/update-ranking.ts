@@ -20,14 +20,18 @@ export interface RankingUpdate {
   readonly found: readonly ExistingTable[];
 }
 
-/** The edits that bring the sheet up to date: only cells whose value changes, wherever the tables stand now. */
-export function updateInPlace(update: RankingUpdate): readonly SheetEdit[] {
-  const { sheet } = update;
-  const tables = update.tables.flatMap((table, index) => {
+/**
+ * The edits that bring the sheet up to date: only cells whose value changes, wherever the tables stand now. May be left after
+ * each table, and before its cells are compared.
+ */
+export function* updateInPlace(update: RankingUpdate): Generator<void, readonly SheetEdit[], void> {
+  const edits = [...updateTitle(update)];
+  for (const [index, table] of update.tables.entries()) {
     const existing = update.found[index];
-    return existing === undefined ? [] : updateTable(sheet, table, existing);
-  });
-  return [...updateTitle(update), ...tables];
+    if (existing !== undefined) edits.push(...(yield* updateTable(update.sheet, table, existing)));
+    yield;
+  }
+  return edits;
 }
 
 /** The title lines are found by the first of them; where the user has rewritten it, the block is hers and stays. */
@@ -46,12 +50,13 @@ function updateTitle({ report, sheet, found }: RankingUpdate): readonly SheetEdi
   return [];
 }
 
-function updateTable(
+function* updateTable(
   sheet: SheetContents,
   table: RankingTable,
   existing: ExistingTable,
-): readonly SheetEdit[] {
+): Generator<void, readonly SheetEdit[], void> {
   const rows = orderedRows(sheet, table, existing);
+  yield;
   return [
     // Before the words that they go with: a run that is cut off in between finds the old words and does both again.
     ...changedTones({ sheet, table, existing }, rows),

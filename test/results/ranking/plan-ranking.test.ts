@@ -33,11 +33,11 @@ function report(units: readonly UnitRow[] = rows): Report {
   return reportOf(recordsOf(april, units), { previous: recordsOf(march, before) });
 }
 
-function plan(book: InMemoryWorkbook, of: Report) {
+function planInPieces(book: InMemoryWorkbook, of: Report) {
   const existing = book.sheets.some(({ name }) => name === sheetName)
     ? book.contents(sheetName)
     : null;
-  const work = planRankingInPieces(of, {
+  return planRankingInPieces(of, {
     sheetName,
     existing,
     tableNames: book.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
@@ -46,7 +46,10 @@ function plan(book: InMemoryWorkbook, of: Report) {
       ? { keptNotes: book.settings.get(rankingNotesKey) ?? null }
       : {}),
   });
-  return finishPieces(work);
+}
+
+function plan(book: InMemoryWorkbook, of: Report) {
+  return finishPieces(planInPieces(book, of));
 }
 
 function written(of: Report = report()): InMemoryWorkbook {
@@ -385,3 +388,9 @@ function shiftDown(book: InMemoryWorkbook, by: number): void {
   );
   sheet.tables = sheet.tables.map((table) => ({ ...table, row: table.row + by }));
 }
+
+test("bringing a sheet up to date can be left when a table is composed, found, compared with what is planned, ordered and written", () => {
+  const book = written();
+  const tables = book.contents(sheetName).tables.length;
+  expect([...planInPieces(book, report())]).toHaveLength(tables * 5);
+});
