@@ -122,10 +122,11 @@ export function loadLine({ bytes, helloBytes, firstPaint }: LoadFigures): string
 /** The pane in the browser. */
 export function paneTable(lines: Lines<PaneFigures>): string {
   return table("The pane in Chromium, Excel in a worker beside it; tasks by processor time", [
-    ["units x months", "click to written, ms", "tasks over 50 ms", "longest, ms"],
-    ...lines.map(({ size, clickToWritten, longTasks, longestTask }) => [
+    ["units x months", "click to written, ms", "again, ms", "tasks over 50 ms", "longest, ms"],
+    ...lines.map(({ size, clickToWritten, clickToUnchanged, longTasks, longestTask }) => [
       size,
       shown(clickToWritten, 0),
+      shown(clickToUnchanged, 0),
       String(longTasks),
       shown(longestTask, 0),
     ]),
