@@ -1,10 +1,10 @@
-import type { CellValue } from "../../sheet/cell-grid";
 import { findAnchors } from "../header/header-anchor";
 import { type HeaderAnchor, type HeaderBlock, isNumberingRow } from "../header/header-block";
-import { tidyText } from "../name/normal-text";
 import { isBelowAnother, settleOutline } from "./outline-rows";
 import { type RowKind, rowKind } from "./row-kind";
-import { type RowLabel, type RowLabelReader, isSectionNumber } from "./row-label";
+import { labelOfRow } from "./label-of-row";
+import type { RowLabel, RowLabelReader } from "./row-label";
+import { RunningNumbers } from "./running-numbers";
 import { type SheetView, isBlank } from "../sheet-view";
 
 /** A row that is more than a unit or a blank: its place, what it is and what it says. */
@@ -76,11 +76,13 @@ class RowScan {
   private numbered = false;
   private afterSum = false;
   private readonly anchor: HeaderAnchor;
+  private readonly numbers: RunningNumbers;
 
   constructor(private readonly frame: RowFrame) {
     const { block, view } = frame;
     this.units = new Array<number>(view.rows);
     this.labels = new Array<RowLabel | undefined>(view.rows);
+    this.numbers = new RunningNumbers(view, block.indexColumn);
     this.anchor = {
       row: block.levels[0] ?? 0,
       nameColumn: block.nameColumn,
@@ -106,11 +108,11 @@ class RowScan {
     const name = view.value(row, block.nameColumn);
     if (typeof name === "string" && name !== "" && this.hasFigures(row)) {
       const label = readLabel(name, row);
-      if (label.plain && !this.hasSectionNumber(row)) {
+      if (label.plain && !this.numbers.isSection(row)) {
         return this.takeUnit(row, label);
       }
     }
-    return this.takeOther(row, labelOf(view, block, row, readLabel));
+    return this.takeOther(row, labelOfRow(view, block, row, readLabel));
   }
 
   private takeOther(row: number, label: RowLabel | null): "taken" | "blank" | "end" {
@@ -131,7 +133,7 @@ class RowScan {
     if (label.average) return this.mark(row, rowKind.subtotal, label.text);
     if (label.subtotal) return this.mark(row, rowKind.subtotal, label.text, "part");
     if (label.total) return this.mark(row, rowKind.total, label.text, "all");
-    if (this.hasSectionNumber(row) || (label.heading && !this.hasRunningNumber(row)))
+    if (this.numbers.isSection(row) || (label.heading && !this.numbers.isRunning(row)))
       return this.mark(row, rowKind.section, label.headingText, "part");
     return this.takeUnit(row, label);
   }
@@ -144,10 +146,11 @@ class RowScan {
   }
 
   private takeWithout(row: number, label: RowLabel): "taken" {
-    if (this.hasSectionNumber(row)) return this.wait(row, label, rowKind.section);
+    if (this.numbers.isSection(row)) return this.wait(row, label, rowKind.section);
     if (label.total || label.subtotal || label.average || label.note)
       return this.mark(row, rowKind.note, label.text);
-    if (this.hasRunningNumber(row) || this.isBareUnit(row, label)) return this.takeUnit(row, label);
+    if (this.numbers.isRunning(row) || this.isBareUnit(row, label))
+      return this.takeUnit(row, label);
     return this.wait(row, label, label.heading ? rowKind.section : rowKind.note);
   }
 
@@ -161,21 +164,21 @@ class RowScan {
   private isNumbered(row: number): boolean {
     if (this.numbered || this.frame.block.indexColumn === null) return this.numbered;
     const below = Array.from({ length: rowsAhead }, (_, index) => row + 1 + index);
-    return below.some((other) => this.hasRunningNumber(other) && this.hasFigures(other));
+    return below.some((other) => this.numbers.isRunning(other) && this.hasFigures(other));
   }
 
   private takeUnlabelled(row: number, figures: boolean): "taken" | "blank" {
     if (!figures && this.frame.view.isBlankRow(row)) return "blank";
     if (!figures) return this.mark(row, rowKind.note, "");
-    if (this.hasRunningNumber(row)) return this.mark(row, rowKind.unnamed, "");
+    if (this.numbers.isRunning(row)) return this.mark(row, rowKind.unnamed, "");
     return this.mark(row, rowKind.subtotal, "", "unnamed");
   }
 
   private takeUnit(row: number, label: RowLabel): "taken" {
     if (this.waiting.length > 0) this.settleWaiting(row);
-    if (!this.numbered) this.numbered = this.hasRunningNumber(row);
+    if (!this.numbered) this.numbered = this.numbers.isRunning(row);
     this.units[this.unitCount++] = row;
-    this.isOutlined ||= isBelowAnother(this.indexValue(row));
+    this.isOutlined ||= isBelowAnother(this.numbers.at(row));
     this.labels[row] = label;
     return "taken";
   }
@@ -184,8 +187,7 @@ class RowScan {
   private settleWaiting(row: number): void {
     const last = this.waiting.at(-1);
     const before = this.lastUnit();
-    const goesOn =
-      before !== undefined && Number(this.indexValue(row)) === Number(this.indexValue(before)) + 1;
+    const goesOn = before !== undefined && this.numbers.isNext(row, before);
     if (last !== undefined && !goesOn) last.kind = rowKind.section;
     this.waiting = [];
   }
@@ -215,28 +217,10 @@ class RowScan {
     return false;
   }
 
-  private hasSectionNumber(row: number): boolean {
-    const number = this.indexValue(row);
-    return typeof number === "string" && number !== "" && isSectionNumber(tidyText(number));
-  }
-
-  private hasRunningNumber(row: number): boolean {
-    const number = this.indexValue(row);
-    return (
-      typeof number === "number" ||
-      (typeof number === "string" && /^\s*\d{1,5}[.)]?\s*$/.test(number))
-    );
-  }
-
-  private indexValue(row: number): CellValue {
-    const { view, block } = this.frame;
-    return block.indexColumn === null ? "" : view.value(row, block.indexColumn);
-  }
-
   /** A header has running numbers or several figures under it; a remark beside the heading of a section makes none. */
   private looksLikeHeader(row: number): boolean {
     const { view } = this.frame;
-    if (this.hasSectionNumber(row)) return false;
+    if (this.numbers.isSection(row)) return false;
     const anchors = findAnchors(view, row);
     return anchors.some(
       ({ indexColumn }) => indexColumn !== null || view.textColumns(row).length > 2,
@@ -251,22 +235,4 @@ class RowScan {
         .every((column) => view.words(row, column).words === view.words(level, column).words),
     );
   }
-}
-
-/** The label of a row: in the column of names, else the first text before the figures (a total that is merged over both). */
-function labelOf(
-  view: SheetView,
-  block: HeaderBlock,
-  row: number,
-  readLabel: RowLabelReader,
-): RowLabel | null {
-  const name = view.value(row, block.nameColumn);
-  if (typeof name === "string" && !isBlank(name)) return readLabel(name, row);
-  if (typeof name === "number") return readLabel(String(name), row);
-  for (let column = block.left; column < block.nameColumn; column++) {
-    const text = view.text(row, column);
-    if (text !== "" && view.sort(row, column) === "text" && !isSectionNumber(tidyText(text)))
-      return readLabel(text, row);
-  }
-  return null;
 }
