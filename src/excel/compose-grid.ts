@@ -29,15 +29,28 @@ export function composeGrid(
   const left = Math.min(...windows.map(({ column }) => column));
   const bottom = Math.max(...windows.map(({ row, values }) => row + values.length));
   const right = Math.max(...windows.map(({ column, values }) => column + (values[0]?.length ?? 0)));
-  const values = Array.from({ length: bottom - top }, () =>
-    new Array<CellValue>(right - left).fill(""),
-  );
-  for (const window of windows) {
-    window.values.forEach((line, index) => {
-      values[window.row - top + index]?.splice(window.column - left, line.length, ...line);
+  const width = right - left;
+  const blank = new Array<CellValue>(width).fill("");
+  const values = new Array<readonly CellValue[]>(bottom - top).fill(blank);
+  for (const { row, column, values: lines } of windows) {
+    lines.forEach((line, index) => {
+      const at = row - top + index;
+      const isWhole = line.length === width;
+      values[at] = isWhole ? line : withLine(values[at] ?? blank, line, column - left);
     });
   }
   return { sheet, top, left, values, ...details };
+}
+
+/** A line with another written over a part of it; lines that are as wide as the grid are taken as they are. */
+function withLine(
+  whole: readonly CellValue[],
+  part: readonly CellValue[],
+  from: number,
+): readonly CellValue[] {
+  const line = [...whole];
+  part.forEach((value, index) => (line[from + index] = value));
+  return line;
 }
 
 /** Whether each window goes on where the one before it ends, in the same columns: a sheet of plain rows then needs no copy. */
