@@ -5,11 +5,16 @@ import { hashCell, mixHash } from "./cell-hash";
 /**
  * A checksum for each row and each column of a sheet, from its first cell on; "" for an empty line. Two of them tell not only
  * that something was edited but where, in a size that grows with the sheet's edges and not with its cells.
+ *
+ * Each of the two is one text, its checksums with a space between: they are kept in the workbook's settings, and office.js goes
+ * through every setting piece by piece before it hands it over.
  */
 export interface LineChecksums {
-  readonly rows: readonly string[];
-  readonly columns: readonly string[];
+  readonly rows: string;
+  readonly columns: string;
 }
+
+const between = " ";
 
 const rowBasis = 0x811c9dc5;
 const columnBasis = 0x9e3779b9;
@@ -45,7 +50,11 @@ export function* computeLineChecksumsInPieces(grid: Cells): Generator<void, Line
       columns[column] = mixHash(mixHash(columns[column] ?? columnBasis, row), cell);
     });
   }
-  return { rows: Array.from(rows, textOf), columns: Array.from(columns, textOf) };
+  return { rows: joined(rows), columns: joined(columns) };
+}
+
+function joined(hashes: readonly (number | undefined)[]): string {
+  return Array.from(hashes, textOf).join(between);
 }
 
 function textOf(hash: number | undefined): string {
@@ -57,8 +66,8 @@ function textOf(hash: number | undefined): string {
  * One edited cell is named exactly.
  */
 export function findDifference(before: LineChecksums, now: LineChecksums): CellRange | null {
-  const rows = differing(before.rows, now.rows);
-  const columns = differing(before.columns, now.columns);
+  const rows = differing(before.rows.split(between), now.rows.split(between));
+  const columns = differing(before.columns.split(between), now.columns.split(between));
   const [row, column] = [rows[0], columns[0]];
   if (row === undefined || column === undefined) return null;
   return {

@@ -114,7 +114,7 @@ const isSheet = shapeOf({
   name: isText,
   how: (value) => value === "made" || value === "changed" || value === "remade",
   before: isText,
-  after: shapeOf({ rows: listOf(isText), columns: listOf(isText) }),
+  after: shapeOf({ rows: isText, columns: isText }),
   mark: shapeOf({ kind: isText, subject: isText }),
   blocks: listOf(isBlock),
   tables: listOf(isTable),
